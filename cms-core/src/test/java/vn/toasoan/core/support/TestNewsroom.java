@@ -1,0 +1,49 @@
+package vn.toasoan.core.support;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A whole newsroom without HTTP, on a database of its own. */
+public final class TestNewsroom implements AutoCloseable {
+
+    private final ApplicationContext context;
+
+    private TestNewsroom(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** On a new, migrated database. */
+    public static TestNewsroom open() {
+        return on(TestDatabase.migrated(), Map.of());
+    }
+
+    /** On a database that may be shared with other newsrooms: each is then a node. */
+    public static TestNewsroom on(TestDatabase.Access access, Map<String, Object> more) {
+        var properties = new HashMap<String, Object>();
+        properties.put("datasources.default.url", access.url());
+        properties.put("datasources.default.username", access.user());
+        properties.put("datasources.default.password", access.password());
+        properties.put("datasources.default.driver-class-name", "org.mariadb.jdbc.Driver");
+        properties.put("datasources.default.dialect", "MYSQL");
+        properties.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
+        properties.put("datasources.default.maximum-pool-size", 60);
+        properties.put("datasources.default.minimum-idle", 1);
+        properties.putAll(more);
+        var context = ApplicationContext.builder().properties(properties).build();
+        context.registerSingleton(Clock.class, Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));
+        return new TestNewsroom(context.start());
+    }
+
+    /** The bean of the type. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
