@@ -1,0 +1,78 @@
+package vn.toasoan.core.text;
+
+/**
+ * The tokens of a text, one after the other: runs of letters and digits with their marks, and whole numbers.
+ *
+ * <p>Everything else parts tokens and is dropped. A chain of digits that is no number (3.2.1930) falls into its parts.
+ */
+final class Tokens {
+
+    private final CharSequence text;
+    private int start;
+    private int end;
+    /** Up to here digits have been found to be no number together. */
+    private int partedUpTo;
+
+    Tokens(CharSequence text) {
+        this.text = text;
+    }
+
+    /** Goes to the next token; false after the last. */
+    boolean next() {
+        start = end;
+        while (start < text.length() && !isWordAt(start)) {
+            start += Character.charCount(Character.codePointAt(text, start));
+        }
+        if (start >= text.length()) {
+            start = text.length();
+            end = start;
+            return false;
+        }
+        int number = numberEnd();
+        end = number > start ? number : runEnd();
+        return true;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** The end of the number with dots or a comma in it that starts here, else the start. */
+    private int numberEnd() {
+        if (start < partedUpTo || !Numbers.isDigit(text.charAt(start))) {
+            return start;
+        }
+        int chain = Numbers.chainEnd(text, start);
+        if (chain == Numbers.digitsEnd(text, start)) {
+            return start;
+        }
+        if (Numbers.isNumber(text, start, chain)) {
+            return chain;
+        }
+        partedUpTo = chain;
+        return start;
+    }
+
+    private int runEnd() {
+        int at = start;
+        while (at < text.length() && (isWordAt(at) || isMarkAt(at))) {
+            at += Character.charCount(Character.codePointAt(text, at));
+        }
+        return at;
+    }
+
+    private boolean isWordAt(int at) {
+        return Character.isLetterOrDigit(Character.codePointAt(text, at));
+    }
+
+    private boolean isMarkAt(int at) {
+        return switch (Character.getType(Character.codePointAt(text, at))) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+}
