@@ -83,9 +83,9 @@ public final class Excerpts {
         return stop - start < 2 || !isWord;
     }
 
-    /** The end of the last word up to the limit; inside a word where that would leave less than half. */
+    /** The end of the last word up to the limit; inside a word where that would leave less than a third. */
     private static int wordEnd(String text, int limit) {
-        for (int end = limit; end > limit / 2; end--) {
+        for (int end = limit; end > limit / 3; end--) {
             if (Character.isWhitespace(text.charAt(end))) {
                 return end;
             }

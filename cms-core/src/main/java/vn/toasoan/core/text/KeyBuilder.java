@@ -110,8 +110,7 @@ final class KeyBuilder {
         if (letters < 2 || letters > 3 || out[length - 1] != 'y') {
             return;
         }
-        boolean isFree =
-                letters == 2 ? "hklmst".indexOf(out[start]) >= 0 : out[start] == 'q' && out[start + 1] == 'u';
+        boolean isFree = letters == 2 ? "hklmst".indexOf(out[start]) >= 0 : out[start] == 'q' && out[start + 1] == 'u';
         if (isFree) {
             out[length - 1] = 'i';
         }

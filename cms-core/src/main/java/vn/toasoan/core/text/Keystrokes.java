@@ -36,9 +36,9 @@ final class Keystrokes {
         return new Keystrokes(keyboard, keys, false).decode();
     }
 
-    /** The syllable typed or begun. */
+    /** The syllable begun, which may be whole. */
     static Optional<String> decodePrefix(Keyboard keyboard, CharSequence keys) {
-        return decode(keyboard, keys).or(() -> new Keystrokes(keyboard, keys, true).decode());
+        return new Keystrokes(keyboard, keys, true).decode();
     }
 
     private Optional<String> decode() {
@@ -54,7 +54,7 @@ final class Keystrokes {
 
     private boolean readFrom(int at) {
         if (at == keys.length()) {
-            return isSyllable() || isSyllableWithOtherHorns();
+            return isUnfinished ? isBegun() : isSyllable() || isSyllableWithOtherHorns();
         }
         char key = lower(keys.charAt(at));
         int newTone = keyboard.tone(key);
@@ -124,6 +124,11 @@ final class Keystrokes {
         return false;
     }
 
+    /** Of a word begun with uơ more go on with ươ. */
+    private boolean isBegun() {
+        return isSyllableWithOtherHorns() || isSyllable();
+    }
+
     private boolean isSyllable() {
         long word = 0;
         for (int i = 0; i < count; i++) {
@@ -143,7 +148,7 @@ final class Keystrokes {
                 return isSyllableWith(i, 'ư');
             }
             if (first == 'ư' && second == 'ơ') {
-                return isSyllableWith(i, 'u');
+                return !isUnfinished && isSyllableWith(i, 'u');
             }
         }
         return false;

@@ -41,10 +41,7 @@ public final class Nfc {
 
     /** Latin letters, the punctuation of newspapers and the sign for đồng: NFC whatever stands beside them. */
     private static boolean isPlain(char c) {
-        return c < '\u0300'
-                || (c >= '\u1E00' && c <= '\u1EFF')
-                || (c >= '\u2010' && c <= '\u2027')
-                || c == '\u20AB';
+        return c < '\u0300' || (c >= '\u1E00' && c <= '\u1EFF') || (c >= '\u2010' && c <= '\u2027') || c == '\u20AB';
     }
 
     private static boolean hasLoneLetterMark(String text) {
@@ -64,7 +61,8 @@ public final class Nfc {
         }
     }
 
-    private static boolean isToneMark(char c) {
+    /** Whether the character is the combining mark of a tone. */
+    static boolean isToneMark(char c) {
         return switch (c) {
             case '\u0300', '\u0301', '\u0303', '\u0309', '\u0323' -> true;
             default -> false;

@@ -88,7 +88,8 @@ public final class SortKeys {
                 digits.append(SYMBOLS.charAt(c - '0'));
             }
         }
-        key.append(SYMBOLS.charAt(Math.min(digits.length(), MOST_COUNTED_DIGITS))).append(digits);
+        key.append(SYMBOLS.charAt(Math.min(digits.length(), MOST_COUNTED_DIGITS)))
+                .append(digits);
         return at;
     }
 

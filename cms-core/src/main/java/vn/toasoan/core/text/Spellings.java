@@ -22,8 +22,7 @@ final class Spellings {
             .toList();
 
     /** All rimes, without tones, each in the spelling that follows the onset. */
-    static final List<String> RIMES = words(
-                    """
+    static final List<String> RIMES = words("""
                     a ac ach ai am an ang anh ao ap at au ay
                     ăc ăk ăm ăn ăng ăp ăt
                     âc âm ân âng âp ât âu ây
@@ -45,17 +44,14 @@ final class Spellings {
                     ư ưc ưi ưm ưn ưng ưt ưu
                     ưa ươc ươi ươm ươn ương ươp ươt ươu
                     y ych yn ynh yp yt yêm yên yêng yêt yêu
-                    """)
-            .toList();
+                    """).toList();
 
     /** The u of qu takes the place of the first letter of oa oă oe uâ uê uơ uy, and of that of uô in quốc alone. */
-    private static final Set<String> AFTER_QU = words(
-                    """
+    private static final Set<String> AFTER_QU = words("""
                     a ac ach ai am an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây
                     e en eo et ê êch ên ênh êt êu i ich in inh ip it iu ôc ơ ơi ơn ơt
                     y ych yn ynh yp yt yên yêt
-                    """)
-            .collect(Collectors.toUnmodifiableSet());
+                    """).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ONLY_AFTER_QU = Set.of("ych", "yn", "ynh", "yp", "yt");
     /** The i of gi is also that of iê: giếng, giếc. */

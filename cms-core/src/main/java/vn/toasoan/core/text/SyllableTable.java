@@ -56,7 +56,7 @@ final class SyllableTable {
         return onset >= 0 && rime >= 0 && isPossible(onset, rime, tone) ? (onset << 8) | rime : NONE;
     }
 
-    /** Whether the word is a syllable of that tone or the start of one; a level tone may still become another. */
+    /** Whether the word is a syllable of that tone or the start of one; hats, horns and a tone may still come. */
     static boolean canGrow(long word, int letters, int tone) {
         int head = onsetLetters(word, letters);
         if (letters > LONGEST || head > ONSET_LETTERS || letters - head > RIME_LETTERS) {
@@ -80,23 +80,35 @@ final class SyllableTable {
             return false;
         }
         int low = part(word, letters, 0, ONSET_LETTERS);
-        int at = firstNotBelow(ONSET_CODES, low);
+        int found = Arrays.binarySearch(ONSET_CODES, low);
+        int at = found < 0 ? -found - 1 : found;
         return at < ONSET_CODES.length && ONSET_CODES[at] < low + span(ONSET_LETTERS - letters);
     }
 
     private static boolean isStartOfRime(long word, int letters, int head, int tone) {
         int onset = onset(word, letters, head);
-        if (onset < 0) {
-            return false;
-        }
-        int low = part(word, letters, head, RIME_LETTERS);
-        int high = low + span(RIME_LETTERS - letters + head);
-        for (int rime = firstNotBelow(RIME_CODES, low); rime < RIME_CODES.length && RIME_CODES[rime] < high; rime++) {
-            if (tone == 0 ? fits(onset, rime) : isPossible(onset, rime, tone)) {
+        for (int rime = 0; onset >= 0 && rime < RIMES.size(); rime++) {
+            boolean isPossible = tone == Tone.NGANG.digit() ? fits(onset, rime) : isPossible(onset, rime, tone);
+            if (isPossible && startsWith(RIMES.get(rime), word, letters, head)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the letters from that one on start the rime; a letter without hat or horn may still get one. */
+    private static boolean startsWith(String rime, long word, int letters, int from) {
+        if (letters - from > rime.length()) {
+            return false;
+        }
+        for (int at = from; at < letters; at++) {
+            char letter = letter(word, letters, at);
+            char wanted = rime.charAt(at - from);
+            if (letter != wanted && letter != Letters.base(wanted)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPossible(int onset, int rime, int tone) {
@@ -145,11 +157,6 @@ final class SyllableTable {
     /** How many spellings that many free letters leave room for. */
     private static int span(int letters) {
         return 1 << (BITS * letters);
-    }
-
-    private static int firstNotBelow(int[] codes, int low) {
-        int at = Arrays.binarySearch(codes, low);
-        return at < 0 ? -at - 1 : at;
     }
 
     private static List<String> sorted(List<String> spellings, int width) {

@@ -27,7 +27,7 @@ public final class Telex {
         return Keystrokes.decode(KEYBOARD, token);
     }
 
-    /** As {@link #decode}, and where that is empty, the beginning of a syllable: {@code dduwo} is đươ. */
+    /** The beginning of a syllable that the keys type, marks still to come: {@code dduow} is đươ, {@code tie} is tie. */
     public static Optional<String> decodePrefix(CharSequence token) {
         return Keystrokes.decodePrefix(KEYBOARD, token);
     }

@@ -21,15 +21,23 @@ public enum TonePlacement {
      * @param toneless one syllable; a tone already on it gives way. What has no vowel comes back as it is
      */
     public String place(String toneless, Tone tone) {
-        StringBuilder syllable = new StringBuilder(Nfc.of(toneless));
-        for (int i = 0; i < syllable.length(); i++) {
-            syllable.setCharAt(i, Letters.toned(syllable.charAt(i), Tone.NGANG.digit()));
-        }
+        StringBuilder syllable = new StringBuilder(withoutTones(Nfc.of(toneless)));
         int seat = seat(syllable);
         if (seat >= 0) {
             syllable.setCharAt(seat, Letters.toned(syllable.charAt(seat), tone.digit()));
         }
         return syllable.toString();
+    }
+
+    private static String withoutTones(String syllable) {
+        StringBuilder rest = new StringBuilder(syllable.length());
+        for (int i = 0; i < syllable.length(); i++) {
+            char c = syllable.charAt(i);
+            if (!Nfc.isToneMark(c)) {
+                rest.append(Letters.toned(c, Tone.NGANG.digit()));
+            }
+        }
+        return Nfc.of(rest);
     }
 
     /** Index of the letter that carries the tone, or -1. */

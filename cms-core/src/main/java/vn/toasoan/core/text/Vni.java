@@ -26,7 +26,7 @@ public final class Vni {
         return Keystrokes.decode(KEYBOARD, token);
     }
 
-    /** As {@link #decode}, and where that is empty, the beginning of a syllable: {@code d9uo7} is đươ. */
+    /** The beginning of a syllable that the keys type, marks still to come: {@code d9uo7} is đươ, {@code tie} is tie. */
     public static Optional<String> decodePrefix(CharSequence token) {
         return Keystrokes.decodePrefix(KEYBOARD, token);
     }
