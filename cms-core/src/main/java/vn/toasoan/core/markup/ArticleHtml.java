@@ -1,0 +1,102 @@
+package vn.toasoan.core.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.markup.Block.Figure;
+import vn.toasoan.core.markup.Block.Paragraph;
+import vn.toasoan.core.markup.BlockReader.Found;
+
+/**
+ * The HTML of an article as it is stored: cleaned to one closed form, and read back as blocks or as plain text.
+ *
+ * <p>The form: {@code p h2 h3 h4 ul ol li}, {@code blockquote} with {@code footer}, {@code figure} with {@code img}
+ * and {@code figcaption} with {@code span.credit}, {@code table} with its parts, {@code hr}, {@code aside.box},
+ * {@code div.question} and {@code div.answer} with {@code p.speaker}; inside text {@code a strong em sub sup br}. One
+ * outer block stands on one line. Text is written as given; composing it (NFC) is the caller's matter.
+ */
+public final class ArticleHtml {
+
+    private static final int PASSES = 3;
+
+    private ArticleHtml() {}
+
+    /**
+     * Brings HTML from anywhere into the stored form; cleaning its own answer changes nothing.
+     *
+     * <p>Tags are not filtered: the input is read into {@link Block}s, which cannot hold anything else, and written
+     * anew, until reading and writing again changes nothing; jsoup's allow-list then has to agree. Input that does not
+     * settle within three passes is stored as its plain text.
+     *
+     * @param html at most 5,000,000 characters and 100,000 opening tags, before and after cleaning
+     * @throws vn.toasoan.core.failure.CmsException.Invalid {@code markup.too-large}, {@code markup.too-many-tags}
+     */
+    public static String clean(String html) {
+        var clean = render(blocks(html));
+        for (int pass = 1; pass < PASSES; pass++) {
+            var body = Html.known(clean);
+            var again = render(Found.blocks(BlockReader.read(body.body(), Sight.ARTICLE)));
+            if (again.equals(clean)) return AllowList.permits(body) ? sized(clean) : asText(clean);
+            clean = again;
+        }
+        return asText(clean);
+    }
+
+    /** The words without markup: every paragraph, heading, list item, cell, caption and credit is a line. */
+    public static String plainText(String cleanHtml) {
+        return Words.plain(blocks(cleanHtml));
+    }
+
+    /** The words of blocks without markup, as {@link #plainText(String)} has them. */
+    public static String plainText(List<? extends Block> blocks) {
+        return Words.plain(blocks);
+    }
+
+    /**
+     * The blocks of an article. Safe for any HTML, complete for clean HTML.
+     *
+     * @throws vn.toasoan.core.failure.CmsException.Invalid {@code markup.too-large}, {@code markup.too-many-tags}
+     */
+    public static List<Block> blocks(String html) {
+        return Found.blocks(
+                BlockReader.read(Html.fragment(html).body(), Sight.ARTICLE));
+    }
+
+    /** Writes blocks in the stored form; {@code render(blocks(x))} is {@code x} for clean {@code x}. */
+    public static String render(List<? extends Block> blocks) {
+        return BlockWriter.write(blocks);
+    }
+
+    /** The figures in blocks in reading order, wherever they stand. */
+    public static List<Figure> figures(List<? extends Block> blocks) {
+        var figures = new ArrayList<Figure>();
+        withFigures(blocks, figure -> {
+            figures.add(figure);
+            return figure;
+        });
+        return figures;
+    }
+
+    /**
+     * The same blocks with other figures, as when pictures have been taken over and have new addresses.
+     *
+     * @param change answers the figure to put in place of one; null takes it out
+     */
+    public static List<Block> withFigures(
+            List<? extends Block> blocks, Function<Figure, @Nullable Figure> change) {
+        return new FigureMap(change).blocks(blocks);
+    }
+
+    private static String sized(String clean) {
+        Html.limit(clean, Html.MAX_ARTICLE_CHARS);
+        return clean;
+    }
+
+    private static String asText(String html) {
+        var lines = Words.plain(Found.blocks(
+                        BlockReader.read(Html.known(html).body(), Sight.ARTICLE)))
+                .lines();
+        return sized(render(lines.map(line -> new Paragraph(Inline.text(line))).toList()));
+    }
+}
