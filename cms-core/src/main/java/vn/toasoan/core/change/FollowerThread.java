@@ -82,7 +82,10 @@ final class FollowerThread {
         }
         var entries = feed.from(here, BATCH + 1);
         if (entries.isEmpty() || !entries.getFirst().position().equals(here)) {
-            LOG.warn("Follower {} stands at change {}, which this feed does not hold: rebuilding", follower.name(), here);
+            LOG.warn(
+                    "Follower {} stands at change {}, which this feed does not hold: rebuilding",
+                    follower.name(),
+                    here);
             return rebuild();
         }
         at = here;

@@ -10,9 +10,10 @@ import org.jsoup.safety.Safelist;
  */
 final class AllowList {
 
-    private static final String[] TEXT = ("p h2 h3 h4 ul ol li blockquote footer figure img figcaption span table caption"
-                    + " thead tbody tfoot tr th td a strong em sub sup br hr aside div")
-            .split(" ");
+    private static final String[] TEXT =
+            ("p h2 h3 h4 ul ol li blockquote footer figure img figcaption span table caption"
+                            + " thead tbody tfoot tr th td a strong em sub sup br hr aside div")
+                    .split(" ");
 
     private AllowList() {}
 

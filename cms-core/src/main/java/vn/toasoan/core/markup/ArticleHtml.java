@@ -59,8 +59,7 @@ public final class ArticleHtml {
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code markup.too-large}, {@code markup.too-many-tags}
      */
     public static List<Block> blocks(String html) {
-        return Found.blocks(
-                BlockReader.read(Html.fragment(html).body(), Sight.ARTICLE));
+        return Found.blocks(BlockReader.read(Html.fragment(html).body(), Sight.ARTICLE));
     }
 
     /** Writes blocks in the stored form; {@code render(blocks(x))} is {@code x} for clean {@code x}. */
@@ -83,8 +82,7 @@ public final class ArticleHtml {
      *
      * @param change answers the figure to put in place of one; null takes it out
      */
-    public static List<Block> withFigures(
-            List<? extends Block> blocks, Function<Figure, @Nullable Figure> change) {
+    public static List<Block> withFigures(List<? extends Block> blocks, Function<Figure, @Nullable Figure> change) {
         return new FigureMap(change).blocks(blocks);
     }
 
@@ -94,8 +92,7 @@ public final class ArticleHtml {
     }
 
     private static String asText(String html) {
-        var lines = Words.plain(Found.blocks(
-                        BlockReader.read(Html.known(html).body(), Sight.ARTICLE)))
+        var lines = Words.plain(Found.blocks(BlockReader.read(Html.known(html).body(), Sight.ARTICLE)))
                 .lines();
         return sized(render(lines.map(line -> new Paragraph(Inline.text(line))).toList()));
     }

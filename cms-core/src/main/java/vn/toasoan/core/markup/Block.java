@@ -158,7 +158,12 @@ public sealed interface Block {
      * @param rowspan 1 to 100
      * @param scope what a heading cell heads; null when unsaid and for other cells
      */
-    record Cell(boolean heading, int colspan, int rowspan, @Nullable Scope scope, List<Flow> content) {
+    record Cell(
+            boolean heading,
+            int colspan,
+            int rowspan,
+            @Nullable Scope scope,
+            List<Flow> content) {
         public Cell {
             if (colspan < 1 || colspan > 100 || rowspan < 1 || rowspan > 100)
                 throw new IllegalArgumentException("Cell spans " + colspan + " x " + rowspan);

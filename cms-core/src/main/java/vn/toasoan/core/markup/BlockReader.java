@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.markup.Block.Heading;
 import vn.toasoan.core.markup.Block.Paragraph;
 import vn.toasoan.core.markup.Block.Rule;
@@ -23,8 +23,8 @@ final class BlockReader {
     /** Lists inside lists beyond this many are read as paragraphs. */
     private static final int MAX_LISTS = 8;
 
-    private static final Set<String> BLOCKS =
-            Set.of(("address article aside body button center dd details dialog dir div dl dt fieldset figcaption footer"
+    private static final Set<String> BLOCKS = Set.of(
+            ("address article aside body button center dd details dialog dir div dl dt fieldset figcaption footer"
                             + " form header hgroup html legend li listing main marquee menu nav plaintext pre search"
                             + " section summary caption tbody td tfoot th thead tr xmp p")
                     .split(" "));
@@ -189,8 +189,7 @@ final class BlockReader {
 
     private void flush() {
         var where = at;
-        if (where != null)
-            for (var text : line.paragraphs()) found.add(new Found(new Paragraph(text), where, 0));
+        if (where != null) for (var text : line.paragraphs()) found.add(new Found(new Paragraph(text), where, 0));
         line = new Line();
         at = null;
     }

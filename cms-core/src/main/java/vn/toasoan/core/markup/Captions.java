@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Captions {
 
-    private static final Pattern CREDIT = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:nguồn(?: ảnh)?|photo|infographic|tranh"
-            + "|đồ h(?:oạ|ọa)|ảnh(?: (?:minh h(?:oạ|ọa)|và đồ h(?:oạ|ọa)|đồ h(?:oạ|ọa)|tư liệu|ghép|chụp màn hình|cắt từ clip"
-            + "|lưu trữ|sưu tầm|vệ tinh))?)[ \u00a0]?:[ \u00a0]?(?=\\S)");
+    private static final Pattern CREDIT =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:nguồn(?: ảnh)?|photo|infographic|tranh"
+                    + "|đồ h(?:oạ|ọa)|ảnh(?: (?:minh h(?:oạ|ọa)|và đồ h(?:oạ|ọa)|đồ h(?:oạ|ọa)|tư liệu|ghép|chụp màn hình|cắt từ clip"
+                    + "|lưu trữ|sưu tầm|vệ tinh))?)[ \u00a0]?:[ \u00a0]?(?=\\S)");
 
     private static final Pattern SIGNATURE = Pattern.compile("(?iu)(?:bài|tin|video|clip)(?:,| và| -|/)?[ \u00a0]*$");
     private static final Pattern JOINT = Pattern.compile("[\\s\u00a0(\\[|/–—-]+$");

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.markup.Block.Figure;
 import vn.toasoan.core.markup.Block.Paragraph;
 import vn.toasoan.core.markup.Block.Quote;
@@ -47,7 +47,9 @@ final class FigureReader {
         if (last >= 0) return caption(found, last, label, figure);
         if (!found.isEmpty() && found.getFirst().block() instanceof Quote(var content, var by) && by.isEmpty())
             return signed(found, content, label, figure);
-        if (!found.isEmpty() && found.getFirst().block() instanceof Table table && table.caption().isEmpty()) {
+        if (!found.isEmpty()
+                && found.getFirst().block() instanceof Table table
+                && table.caption().isEmpty()) {
             var titled = new Table(label.whole(), table.head(), table.body(), table.foot());
             found.set(0, new Found(titled, figure, 0));
             return found;
@@ -65,7 +67,9 @@ final class FigureReader {
         var words = label;
         if (label.caption.isEmpty() && found.stream().allMatch(part -> isPictureOrText(part.block()))) {
             words = new Label(Inline.lines(texts(found)), label.credit);
-            var rest = found.stream().filter(part -> part.block() instanceof Figure).toList();
+            var rest = found.stream()
+                    .filter(part -> part.block() instanceof Figure)
+                    .toList();
             found = new ArrayList<>(rest);
             last = found.size() - 1;
         }
@@ -74,7 +78,8 @@ final class FigureReader {
     }
 
     private static List<Found> signed(List<Found> found, List<Block.Flow> content, Label label, Element figure) {
-        boolean byParagraph = label.isEmpty() && found.size() == 2 && found.get(1).block() instanceof Paragraph;
+        boolean byParagraph =
+                label.isEmpty() && found.size() == 2 && found.get(1).block() instanceof Paragraph;
         var by = byParagraph ? Inline.lines(texts(found.subList(1, 2))) : label.whole();
         found.set(0, new Found(new Quote(content, by), figure, 0));
         if (byParagraph) found.removeLast();

@@ -2,8 +2,8 @@ package vn.toasoan.core.markup;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.markup.Block.Answer;
 import vn.toasoan.core.markup.Block.Box;
 import vn.toasoan.core.markup.Block.Paragraph;
@@ -42,7 +42,10 @@ final class GroupReader {
     }
 
     static List<Found> quote(Element e, Marks marks, BlockReader around) {
-        var footer = Trees.child(e, child -> child.normalName().equals("footer") || child.normalName().equals("cite"));
+        var footer = Trees.child(
+                e,
+                child -> child.normalName().equals("footer")
+                        || child.normalName().equals("cite"));
         var found = around.inside(e, marks, apart(footer));
         if (around.sight == Sight.PAGE && !isQuotation(found)) return around.inside(e, marks);
         var by = footer == null ? Inline.EMPTY : around.lines(footer);
@@ -56,8 +59,12 @@ final class GroupReader {
     }
 
     private static boolean isQuotation(List<Found> found) {
-        return found.stream().allMatch(part -> part.block() instanceof Paragraph || part.block() instanceof Block.ListBlock)
-                && found.stream().mapToInt(part -> Words.ink(part.block(), false)).sum() <= LONGEST_QUOTE;
+        return found.stream()
+                        .allMatch(part -> part.block() instanceof Paragraph || part.block() instanceof Block.ListBlock)
+                && found.stream()
+                                .mapToInt(part -> Words.ink(part.block(), false))
+                                .sum()
+                        <= LONGEST_QUOTE;
     }
 
     private static List<Part> parts(List<Found> found) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about itself: meta elements, then JSON-LD, then microdata. One use by one thread. */
 final class HeadReader {
@@ -62,7 +62,8 @@ final class HeadReader {
 
     private @Nullable String canonical() {
         var link = page.getElementsByTag("link").stream()
-                .filter(e -> List.of(e.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")).contains("canonical"))
+                .filter(e -> List.of(e.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))
+                        .contains("canonical"))
                 .map(e -> Address.page(absolute(e)))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -84,12 +85,11 @@ final class HeadReader {
     private static @Nullable Map<?, ?> article(@Nullable Object json, int depth) {
         if (depth > MAX_DEPTH) return null;
         if (json instanceof Map<?, ?> object && isArticle(object.get("@type"))) return object;
-        var inner =
-                switch (json) {
-                    case Map<?, ?> object -> object.values();
-                    case List<?> list -> list;
-                    case null, default -> List.of();
-                };
+        var inner = switch (json) {
+            case Map<?, ?> object -> object.values();
+            case List<?> list -> list;
+            case null, default -> List.of();
+        };
         for (var value : inner) {
             var found = article(value, depth + 1);
             if (found != null) return found;
@@ -111,7 +111,10 @@ final class HeadReader {
             case String text -> tidy(text);
             case Map<?, ?> object -> object.get("name") instanceof String name ? tidy(name) : null;
             case List<?> list ->
-                tidy(list.stream().map(HeadReader::text).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+                tidy(list.stream()
+                        .map(HeadReader::text)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
             case null, default -> null;
         };
     }

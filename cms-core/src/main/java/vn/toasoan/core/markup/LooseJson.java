@@ -77,7 +77,8 @@ final class LooseJson {
 
     private @Nullable String scalar() throws Broken {
         int from = at;
-        while (at < source.length() && (Character.isLetterOrDigit(source.charAt(at)) || "+-.".indexOf(source.charAt(at)) >= 0)) at++;
+        while (at < source.length()
+                && (Character.isLetterOrDigit(source.charAt(at)) || "+-.".indexOf(source.charAt(at)) >= 0)) at++;
         if (at == from) throw new Broken();
         var text = source.substring(from, at);
         return text.equals("null") ? null : text;

@@ -15,11 +15,38 @@ import vn.toasoan.core.markup.BlockReader.Found;
 final class PhotoCaptions {
 
     private static final Set<String> CAPTION = Set.of(
-            "caption", "captions", "chuthich", "chuthichanh", "imagecaption", "imgcaption", "photocaption", "picturecaption",
-            "image", "img", "photo", "pic", "picture", "pcaption", "tplcaption", "figcaption");
+            "caption",
+            "captions",
+            "chuthich",
+            "chuthichanh",
+            "imagecaption",
+            "imgcaption",
+            "photocaption",
+            "picturecaption",
+            "image",
+            "img",
+            "photo",
+            "pic",
+            "picture",
+            "pcaption",
+            "tplcaption",
+            "figcaption");
     private static final Set<String> BOX = Set.of(
-            "image", "images", "img", "photo", "pic", "picture", "caption", "figure", "anh", "hinhanh", "tplcaption",
-            "imagebox", "photobox", "wpcaption", "video");
+            "image",
+            "images",
+            "img",
+            "photo",
+            "pic",
+            "picture",
+            "caption",
+            "figure",
+            "anh",
+            "hinhanh",
+            "tplcaption",
+            "imagebox",
+            "photobox",
+            "wpcaption",
+            "video");
     private static final int LONGEST = 500;
     private static final int LONGEST_UNNAMED = 300;
     private static final int SHORTEST_CENTRED = 8;

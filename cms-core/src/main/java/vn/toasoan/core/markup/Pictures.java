@@ -2,8 +2,8 @@ package vn.toasoan.core.markup;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.markup.Block.Figure;
 
 /** Reads the picture of an img element, also where a script would have put it in only when scrolled to. */
@@ -44,7 +44,9 @@ final class Pictures {
 
     private static @Nullable String source(Element img, Sight sight) {
         var plain = sight.picture(img, "src");
-        if (plain != null && isBesideSavedPage(plain) && !STAND_IN.matcher(plain).matches()) return plain;
+        if (plain != null
+                && isBesideSavedPage(plain)
+                && !STAND_IN.matcher(plain).matches()) return plain;
         for (var name : LAZY) {
             var lazy = img.hasAttr(name) ? sight.picture(img, name) : null;
             if (lazy != null) return lazy;

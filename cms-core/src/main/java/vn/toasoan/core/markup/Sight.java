@@ -3,8 +3,8 @@ package vn.toasoan.core.markup;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** How a tree is looked at: as an article of ours, or as a foreign page seen by a reader. */
 enum Sight {
@@ -37,20 +37,20 @@ enum Sight {
 
     /** Marks of what stands inside an inline element, or inside a block that is set some way. */
     Marks marks(Element e, Marks around) {
-        var marks =
-                switch (e.normalName()) {
-                    case "a" -> e.hasAttr("href") ? around.linked(link(e)) : around;
-                    case "b", "strong" -> around.strong(true);
-                    case "i", "em", "cite", "dfn", "var" -> around.em(true);
-                    case "sub" -> around.script(Marks.Script.SUB);
-                    case "sup" -> around.script(Marks.Script.SUP);
-                    default -> around;
-                };
+        var marks = switch (e.normalName()) {
+            case "a" -> e.hasAttr("href") ? around.linked(link(e)) : around;
+            case "b", "strong" -> around.strong(true);
+            case "i", "em", "cite", "dfn", "var" -> around.em(true);
+            case "sub" -> around.script(Marks.Script.SUB);
+            case "sup" -> around.script(Marks.Script.SUP);
+            default -> around;
+        };
         return styled(style(e), marks);
     }
 
     /** The address in an attribute, as far as it can be completed; null when it may not be kept. */
-    @Nullable String picture(Element img, String attribute) {
+    @Nullable
+    String picture(Element img, String attribute) {
         return Address.picture(complete(img, attribute));
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.markup.Block.Cell;
 import vn.toasoan.core.markup.Block.ListBlock;
 import vn.toasoan.core.markup.Block.Paragraph;
@@ -144,8 +144,7 @@ final class TableReader {
 
     private static List<Row> rows(List<ReadRow> rows) {
         return rows.stream()
-                .map(row ->
-                        new Row(row.cells.stream().map(TableReader::cell).toList()))
+                .map(row -> new Row(row.cells.stream().map(TableReader::cell).toList()))
                 .toList();
     }
 

@@ -57,10 +57,12 @@ class ChangeFeedIT {
 
     @Test
     void a_transaction_that_fails_leaves_no_change_and_no_gap() {
-        assertThrows(IllegalStateException.class, () -> transactions.executeWrite(status -> {
-            feed.append(new Change.ArticlePublished(1));
-            throw new IllegalStateException("no");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> transactions.executeWrite(status -> {
+                    feed.append(new Change.ArticlePublished(1));
+                    throw new IllegalStateException("no");
+                }));
         append(new Change.ArticlePublished(2));
 
         assertEquals(

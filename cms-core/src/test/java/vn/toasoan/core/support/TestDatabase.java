@@ -55,7 +55,9 @@ public final class TestDatabase {
             var config = DBConfigurationBuilder.newBuilder();
             config.setPort(0);
             config.setBaseDir(target.resolve("mariadb").toFile());
-            config.setDataDir(target.resolve("mariadb-data-" + ProcessHandle.current().pid()).toFile());
+            config.setDataDir(
+                    target.resolve("mariadb-data-" + ProcessHandle.current().pid())
+                            .toFile());
             config.setTmpDir(target.toString());
             config.setSocket(File.separator + "tmp" + File.separator + "toa-soan-test-"
                     + ProcessHandle.current().pid() + ".sock");

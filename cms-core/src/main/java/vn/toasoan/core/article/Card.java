@@ -1,0 +1,34 @@
+package vn.toasoan.core.article;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.calendar.Precision;
+import vn.toasoan.core.calendar.PrintedTime;
+
+/**
+ * What lists show of a public article; never its body.
+ *
+ * @param publishedAt UTC; null where no date is shown
+ * @param sortedAt UTC; its place in lists
+ * @param sectionId null for a static page
+ */
+@Introspected
+public record Card(
+        long id,
+        String slug,
+        String title,
+        @Nullable String kicker,
+        @Nullable String sapo,
+        @Nullable Long sectionId,
+        @Nullable Instant publishedAt,
+        @Nullable Precision publishedPrecision,
+        Instant sortedAt) {
+
+    /** When it was published, as exactly as that is shown; null where no date is shown. */
+    public @Nullable PrintedTime published() {
+        return publishedAt == null || publishedPrecision == null
+                ? null
+                : new PrintedTime(publishedAt, publishedPrecision);
+    }
+}

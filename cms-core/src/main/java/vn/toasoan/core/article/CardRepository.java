@@ -1,0 +1,53 @@
+package vn.toasoan.core.article;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** SQL of lists: cards only, paged by (sorted_at, id). */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CardRepository extends GenericRepository<Article, Long> {
+
+    String CARD =
+            "a.id, a.slug, a.title, a.kicker, a.sapo, a.section_id, a.published_at, a.published_precision, a.sorted_at";
+
+    @Query("SELECT " + CARD + """
+             FROM article a
+            WHERE a.state = 'PUBLISHED' AND a.kind = 'ARTICLE'
+              AND (a.sorted_at < :sortedAt OR (a.sorted_at = :sortedAt AND a.id < :id))
+            ORDER BY a.sorted_at DESC, a.id DESC LIMIT :limit
+            """)
+    List<Card> newest(Instant sortedAt, long id, int limit);
+
+    @Query("SELECT " + CARD + """
+             FROM article_section s JOIN article a ON a.id = s.article_id
+            WHERE s.section_id = :sectionId
+              AND (s.sorted_at < :sortedAt OR (s.sorted_at = :sortedAt AND s.article_id < :id))
+            ORDER BY s.sorted_at DESC, s.article_id DESC LIMIT :limit
+            """)
+    List<Card> inSection(long sectionId, Instant sortedAt, long id, int limit);
+
+    @Query("SELECT " + CARD + """
+             FROM article_section s JOIN article a ON a.id = s.article_id
+            WHERE s.section_id = :sectionId
+              AND (s.sorted_at > :sortedAt OR (s.sorted_at = :sortedAt AND s.article_id > :id))
+            ORDER BY s.sorted_at, s.article_id LIMIT :limit
+            """)
+    List<Card> inSectionAfter(long sectionId, Instant sortedAt, long id, int limit);
+
+    @Query("SELECT " + CARD + " FROM article a WHERE a.state = 'PUBLISHED' AND a.id IN (:ids)")
+    List<Card> byIds(Collection<Long> ids);
+
+    @Query("SELECT " + CARD + " FROM article a WHERE a.state = 'PUBLISHED' AND a.kind = 'PAGE' ORDER BY a.id")
+    List<Card> pages();
+
+    @Query("SELECT a.* FROM article a WHERE a.state = 'PUBLISHED' AND a.id > :id ORDER BY a.id LIMIT :limit")
+    List<Article> publicAfter(long id, int limit);
+
+    @Query("SELECT a.* FROM article a WHERE a.state = 'PUBLISHED' AND a.id IN (:ids)")
+    List<Article> publicAmong(Collection<Long> ids);
+}

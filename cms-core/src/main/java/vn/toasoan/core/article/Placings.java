@@ -1,0 +1,61 @@
+package vn.toasoan.core.article;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.section.Tag;
+import vn.toasoan.core.section.Tags;
+
+/** Puts public articles where lists find them, and takes them away. */
+@Singleton
+class Placings {
+
+    private final PlacingRepository repository;
+    private final Sections sections;
+    private final Tags tags;
+
+    Placings(PlacingRepository repository, Sections sections, Tags tags) {
+        this.repository = repository;
+        this.sections = sections;
+        this.tags = tags;
+    }
+
+    /** Puts it in its sections and all above them, under its tags, by its authors. */
+    void place(Article article, Content content) {
+        var in = sectionsOf(content);
+        if (!in.isEmpty()) {
+            repository.standIn(article.id(), article.sortedAt(), in);
+        }
+        var under = tags.named(content.tags()).stream().map(Tag::id).toList();
+        if (!under.isEmpty()) {
+            repository.standUnder(article.id(), article.sortedAt(), under);
+        }
+        var by = content.byline().stream()
+                .map(Signature::authorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!by.isEmpty()) {
+            repository.standBy(article.id(), article.sortedAt(), by);
+        }
+    }
+
+    void remove(Article article) {
+        repository.leaveSections(article.id());
+        repository.leaveTags(article.id());
+        repository.leaveAuthors(article.id());
+    }
+
+    private Set<Long> sectionsOf(Content content) {
+        var tree = sections.tree();
+        return Stream.concat(Stream.ofNullable(content.sectionId()), content.furtherSections().stream())
+                .flatMap(id -> tree.byId(id).stream())
+                .flatMap(section -> tree.lineage(section).stream())
+                .map(Section::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

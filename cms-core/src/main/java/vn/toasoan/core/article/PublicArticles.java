@@ -1,0 +1,124 @@
+package vn.toasoan.core.article;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.failure.CmsException;
+
+/** What readers may see, and nothing else. Lists go from the newest to the oldest and never load a body. */
+@Singleton
+public class PublicArticles {
+
+    private static final Instant END_OF_TIME = Instant.parse("9000-01-01T00:00:00Z");
+
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final CardRepository cards;
+
+    PublicArticles(ArticleRepository articles, RevisionRepository revisions, CardRepository cards) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.cards = cards;
+    }
+
+    /**
+     * The public article or page of the id.
+     *
+     * @throws CmsException.NotFound {@code article.not-found}, also for what never was public
+     * @throws CmsException.Gone {@code article.withdrawn}
+     */
+    @Transactional
+    public PublicArticle article(long id) {
+        var article = articles.findById(id)
+                .filter(a -> a.state() != PublicState.NEVER)
+                .orElseThrow(() -> new CmsException.NotFound("article.not-found", Map.of("id", id)));
+        if (article.state() == PublicState.WITHDRAWN) {
+            throw new CmsException.Gone("article.withdrawn", Map.of("id", id));
+        }
+        return withContent(List.of(article)).getFirst();
+    }
+
+    /**
+     * The newest articles of the site.
+     *
+     * @param olderThan id of an article after which the list goes on; null: from the newest
+     */
+    @Transactional
+    public List<Card> newest(@Nullable Long olderThan, int limit) {
+        return from(olderThan)
+                .map(at -> cards.newest(at.sortedAt(), at.id(), limit))
+                .orElse(List.of());
+    }
+
+    /** The newest articles of the section and all below it. */
+    @Transactional
+    public List<Card> inSection(long sectionId, @Nullable Long olderThan, int limit) {
+        return from(olderThan)
+                .map(at -> cards.inSection(sectionId, at.sortedAt(), at.id(), limit))
+                .orElse(List.of());
+    }
+
+    /** The articles of its section that came right after it, the nearest first. */
+    @Transactional
+    public List<Card> newerInSection(Article article, int limit) {
+        var section = article.sectionId();
+        return section == null ? List.of() : cards.inSectionAfter(section, article.sortedAt(), article.id(), limit);
+    }
+
+    /** The cards of the ids that are public, in the order of the ids. */
+    @Transactional
+    public List<Card> cards(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var byId = cards.byIds(ids).stream().collect(Collectors.toMap(Card::id, Function.identity()));
+        return ids.stream().map(byId::get).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** The static pages, the oldest first. */
+    @Transactional
+    public List<Card> pages() {
+        return cards.pages();
+    }
+
+    /** Public articles and pages with an id above the given one, by id: to read all of them in pieces. */
+    @Transactional
+    public List<PublicArticle> after(long id, int limit) {
+        return withContent(cards.publicAfter(id, limit));
+    }
+
+    /** Those of the ids that are public, in no order. */
+    @Transactional
+    public List<PublicArticle> among(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : withContent(cards.publicAmong(ids));
+    }
+
+    private List<PublicArticle> withContent(List<Article> found) {
+        var ids =
+                found.stream().map(Article::revisionId).filter(Objects::nonNull).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var contents = revisions.findByIdIn(ids).stream().collect(Collectors.toMap(Revision::id, Revision::content));
+        return found.stream()
+                .flatMap(a -> Stream.ofNullable(contents.get(a.revisionId())).map(c -> new PublicArticle(a, c)))
+                .toList();
+    }
+
+    private Optional<Place> from(@Nullable Long olderThan) {
+        return olderThan == null
+                ? Optional.of(new Place(END_OF_TIME, Long.MAX_VALUE))
+                : articles.findById(olderThan).map(a -> new Place(a.sortedAt(), a.id()));
+    }
+
+    private record Place(Instant sortedAt, long id) {}
+}

@@ -1,0 +1,5 @@
+/** The site itself: masthead and settings. */
+@NullMarked
+package vn.toasoan.core.site;
+
+import org.jspecify.annotations.NullMarked;

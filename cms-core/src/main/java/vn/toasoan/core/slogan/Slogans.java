@@ -1,0 +1,93 @@
+package vn.toasoan.core.slogan;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.change.Change;
+import vn.toasoan.core.change.ChangeFeed;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.text.Keys;
+import vn.toasoan.core.text.Nfc;
+
+/** The slogans of the site. */
+@Singleton
+public class Slogans {
+
+    private static final int LONGEST = 600;
+
+    private final SloganRepository repository;
+    private final ChangeFeed feed;
+    private final Clock clock;
+
+    Slogans(SloganRepository repository, ChangeFeed feed, Clock clock) {
+        this.repository = repository;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /**
+     * The days on which a slogan shows.
+     *
+     * @param from the first day; null: from ever
+     * @param until the last day, whole; null: for ever
+     */
+    public record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        /** Every day. */
+        public static final Days ALWAYS = new Days(null, null);
+    }
+
+    /** What the banner says now, in order. */
+    @Transactional
+    public List<Slogan> showing() {
+        return repository.showing(clock.instant());
+    }
+
+    /** All slogans, over and to come included, in order. */
+    @Transactional
+    public List<Slogan> all() {
+        return repository.all();
+    }
+
+    /**
+     * Adds the slogan at the end of the banner, or gives the one with the same words these days.
+     *
+     * @param zone in which the days begin and end
+     * @return whether anything changed
+     * @throws CmsException.Invalid {@code slogan.bad-text} where it has no letter or over 600 characters, {@code
+     *     slogan.ends-before-start}
+     */
+    @Transactional
+    public boolean put(String text, Days days, ZoneId zone) {
+        var words = Nfc.of(text).strip();
+        var key = Keys.exactPhrase(words);
+        if (key.isEmpty() || words.length() > LONGEST) {
+            throw new CmsException.Invalid("slogan.bad-text", Map.of("longest", LONGEST, "length", words.length()));
+        }
+        if (days.from() != null && days.until() != null && days.until().isBefore(days.from())) {
+            throw new CmsException.Invalid("slogan.ends-before-start", Map.of("text", words));
+        }
+        var from = days.from() == null ? null : days.from().atStartOfDay(zone).toInstant();
+        var until = days.until() == null
+                ? null
+                : days.until().plusDays(1).atStartOfDay(zone).toInstant();
+        var before = repository.findByExactKey(key);
+        var after = before.map(s -> new Slogan(s.id(), s.text(), key, from, until, s.place()))
+                .orElseGet(() -> new Slogan(0, words, key, from, until, repository.lastPlace() + 1));
+        if (before.filter(after::equals).isPresent()) {
+            return false;
+        }
+        if (before.isPresent()) {
+            repository.update(after);
+        } else {
+            repository.save(after);
+        }
+        feed.append(new Change.SlogansChanged());
+        return true;
+    }
+}

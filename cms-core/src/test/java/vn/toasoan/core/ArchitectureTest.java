@@ -1,0 +1,144 @@
+package vn.toasoan.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "vn.toasoan.core";
+
+    /** Each package may use those before it, never those after it. */
+    private static final List<String> ORDER = List.of(
+            "failure",
+            "text",
+            "calendar",
+            "markup",
+            "change",
+            "audit",
+            "staff",
+            "site",
+            "section",
+            "article",
+            "slogan",
+            "search",
+            "theme",
+            "page",
+            "intake");
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @TestFactory
+    Stream<DynamicTest> packages_only_look_back() {
+        return ORDER.stream()
+                .map(name -> dynamicTest(
+                        name,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(inside(name))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(after(name))
+                                .allowEmptyShould(true)
+                                .check(CORE)));
+    }
+
+    @Test
+    void every_package_is_in_the_list() {
+        var there = CORE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT + "."))
+                .map(name -> name.substring(ROOT.length() + 1).split("\\.", -1)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(ORDER), there);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_library_stays_in_its_package() {
+        return Stream.of(
+                        List.of("org.apache.lucene..", "search"),
+                        List.of("org.jsoup..", "markup"),
+                        List.of("io.pebbletemplates..", "theme"))
+                .map(pair -> dynamicTest(
+                        pair.toString(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage(inside(pair.get(1)))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(pair.get(0))
+                                .check(CORE)));
+    }
+
+    @Test
+    void the_core_knows_no_http() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.micronaut.http..", "io.netty..")
+                .check(CORE);
+    }
+
+    @Test
+    void repositories_are_their_packages_own() {
+        classes()
+                .that()
+                .areAnnotatedWith(JdbcRepository.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveSimpleNameEndingWith("Repository")
+                .check(CORE);
+    }
+
+    @Test
+    void time_comes_from_the_injected_clock() {
+        noClasses().should().callMethod(Instant.class, "now").check(CORE);
+        noClasses().should().callMethod(Clock.class, "systemUTC").check(CORE);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(CORE);
+    }
+
+    @Test
+    void beans_are_given_what_they_need_by_their_constructors() {
+        fields().should().notBeAnnotatedWith("jakarta.inject.Inject").check(CORE);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..generated..")
+                .should()
+                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager)")
+                .check(CORE);
+    }
+
+    private static String inside(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    private static String[] after(String name) {
+        return ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
+                .map(ArchitectureTest::inside)
+                .toArray(String[]::new);
+    }
+}
