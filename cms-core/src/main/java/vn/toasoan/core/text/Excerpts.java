@@ -15,7 +15,7 @@ public final class Excerpts {
     private Excerpts() {}
 
     /**
-     * The beginning of a text. Ends with a sentence where one ends in the last third, else with a word and "…".
+     * The beginning of a text, up to the end of a sentence in its last third, else of a word and "…".
      *
      * <p>Never parts a letter from its marks or an emoji from its parts. A text that fits comes back whole, without blanks
      * at its ends.
@@ -31,16 +31,16 @@ public final class Excerpts {
         if (whole.length() <= maxChars) {
             return whole;
         }
-        int sentence = sentenceEnd(whole, maxChars);
-        if (sentence > maxChars - maxChars / 3) {
+        int sentence = sentenceEnd(whole, maxChars - maxChars / 3, maxChars);
+        if (sentence > 0) {
             return whole.substring(0, sentence);
         }
         return whole.substring(0, withoutDangling(whole, wordEnd(whole, maxChars - 1))) + ELLIPSIS;
     }
 
-    /** Where the last sentence ends that fits, its closing quotes included; 0 for none. */
-    private static int sentenceEnd(String text, int max) {
-        for (int end = max; end > 0; end--) {
+    /** Where the last sentence ends between the two, its closing quotes included; 0 for none. */
+    private static int sentenceEnd(String text, int min, int max) {
+        for (int end = max; end > min; end--) {
             if (Character.isWhitespace(text.charAt(end)) && endsSentence(text, end)) {
                 return end;
             }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 /**
  * Writes keys of tokens one behind the other. Not thread-safe; one per call.
  *
- * <p>Takes text that has passed the {@link Door}.
+ * <p>Takes text that has passed the {@link KeyText}.
  */
 final class KeyBuilder {
 
-    /** Ends the letters of a token that itself ends in a digit which would read as a tone: A1 is {@code a1~}. */
+    /** Ends the letters of a token whose own last digit would read as a tone: A1 is {@code a1~}. */
     static final char ESCAPE = '~';
 
     private char[] out;
@@ -104,7 +104,11 @@ final class KeyBuilder {
         out[length++] = spelled.charAt(1);
     }
 
-    /** Source: LuatVietnam, "Sắp có Thông tư quy định mới về chính tả" (i and y after h k l m s t); quy is also qui. */
+    /**
+     * Makes an open y an i where the two are free.
+     *
+     * <p>Source: LuatVietnam, "Sắp có Thông tư quy định mới về chính tả" (after h k l m s t); quy is also qui.
+     */
     private void unifyOpenY(int start) {
         int letters = length - start;
         if (letters < 2 || letters > 3 || out[length - 1] != 'y') {

@@ -26,7 +26,7 @@ public final class Keys {
 
     /** The exact key of one token; what is neither letter nor digit stays in it. */
     public static String exact(CharSequence token) {
-        CharSequence passed = Door.exact(token, "");
+        CharSequence passed = KeyText.exact(token, "");
         KeyBuilder key = new KeyBuilder(passed.length() + 2);
         key.exact(passed, 0, passed.length());
         return key.toString();
@@ -34,7 +34,7 @@ public final class Keys {
 
     /** The folded key of one token; what is neither letter nor digit stays in it. Idempotent. */
     public static String folded(CharSequence token) {
-        CharSequence passed = Door.folded(token, "");
+        CharSequence passed = KeyText.folded(token, "");
         KeyBuilder key = new KeyBuilder(passed.length());
         key.folded(passed, 0, passed.length());
         return key.toString();
@@ -48,7 +48,7 @@ public final class Keys {
      * @return empty for a text without letters and digits
      */
     public static String exactPhrase(CharSequence phrase) {
-        CharSequence passed = Door.exact(phrase, " ");
+        CharSequence passed = KeyText.exact(phrase, " ");
         KeyBuilder key = new KeyBuilder(passed.length() + passed.length() / 2);
         Tokens tokens = new Tokens(passed);
         while (tokens.next()) {
@@ -60,7 +60,7 @@ public final class Keys {
 
     /** The folded keys of the tokens of a name or phrase, joined by one space. Idempotent. */
     public static String foldedPhrase(CharSequence phrase) {
-        CharSequence passed = Door.folded(phrase, " ");
+        CharSequence passed = KeyText.folded(phrase, " ");
         KeyBuilder key = new KeyBuilder(passed.length());
         Tokens tokens = new Tokens(passed);
         while (tokens.next()) {
@@ -70,7 +70,7 @@ public final class Keys {
         return key.toString();
     }
 
-    /** The folded key of the token that has this exact key: {@code foldedOf(exact(x))} is {@code folded(x)}. */
+    /** The folded key of the token with this exact key: {@code foldedOf(exact(x))} is {@code folded(x)}. */
     public static String foldedOf(String exactKey) {
         return folded(exactKey.substring(0, KeyBuilder.lettersEnd(exactKey)));
     }

@@ -12,8 +12,6 @@ final class Keystrokes {
 
     /** nghieengs with a few tone keys to spare; longer tokens are no syllables. */
     private static final int MOST_KEYS = 14;
-    /** đ, and two horns. */
-    private static final int MOST_MARKS = 3;
 
     private final Keyboard keyboard;
     private final CharSequence keys;
@@ -22,7 +20,6 @@ final class Keystrokes {
     private final char[] letters = new char[SyllableTable.LONGEST];
     private final boolean[] isUpper = new boolean[SyllableTable.LONGEST];
     private int count;
-    private int marks;
     private int tone;
 
     private Keystrokes(Keyboard keyboard, CharSequence keys, boolean isUnfinished) {
@@ -79,16 +76,14 @@ final class Keystrokes {
     }
 
     private boolean readMark(int at, char key) {
-        for (int i = count - 1; i >= 0 && marks < MOST_MARKS; i--) {
+        for (int i = count - 1; i >= 0; i--) {
             char before = letters[i];
             char marked = keyboard.marked(before, key);
             if (marked != Keyboard.NO_LETTER) {
                 letters[i] = marked;
-                marks++;
                 if (readFrom(at + 1)) {
                     return true;
                 }
-                marks--;
                 letters[i] = before;
             }
         }
@@ -117,7 +112,7 @@ final class Keystrokes {
         letters[count] = letter;
         isUpper[count] = key != keys.charAt(at);
         count++;
-        if (readFrom(at + 1)) {
+        if (SyllableTable.canGrow(word(), count, Tone.NGANG.digit()) && readFrom(at + 1)) {
             return true;
         }
         count--;
@@ -130,13 +125,17 @@ final class Keystrokes {
     }
 
     private boolean isSyllable() {
+        return isUnfinished
+                ? SyllableTable.canGrow(word(), count, tone)
+                : SyllableTable.find(word(), count, tone) != SyllableTable.NONE;
+    }
+
+    private long word() {
         long word = 0;
         for (int i = 0; i < count; i++) {
             word = SyllableTable.append(word, Letters.code(letters[i]));
         }
-        return isUnfinished
-                ? SyllableTable.canGrow(word, count, tone)
-                : SyllableTable.find(word, count, tone) != SyllableTable.NONE;
+        return word;
     }
 
     /** One horn is enough for ươ (duowng, duwong), and two are not too many for uơ (thuwowr). */

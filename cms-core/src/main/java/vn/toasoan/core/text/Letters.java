@@ -4,14 +4,18 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What each letter is: its lower case without tone, its tone, its base letter, its place in the alphabet.
+ * What each letter is: its lower case without tone, its tone, its base, its place in the alphabet.
  *
  * <p>Tables by character up to U+1EFF, which holds every precomposed Latin letter. Vietnamese letters are made from
  * vowel and mark by the JDK's normalizer, so there is no table to mistype.
  */
 final class Letters {
 
-    /** The 29 letters in their order; {@link #code} counts from 1. Source: Wikipedia tiếng Việt, "Bảng chữ cái tiếng Việt". */
+    /**
+     * The 29 letters in their order; {@link #code} counts from 1.
+     *
+     * <p>Source: Wikipedia tiếng Việt, "Bảng chữ cái tiếng Việt".
+     */
     static final String ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
 
     static final String VOWELS = "aăâeêioôơuưy";
@@ -52,12 +56,12 @@ final class Letters {
         return c < SIZE ? TONE[c] : 0;
     }
 
-    /** Lower case without any mark, as far as one character can say it: æ œ ß þ ĳ stay, see {@link #spelled}. */
+    /** Lower case without any mark, as far as one letter can say it; for æ œ ß þ ĳ see {@link #spelled}. */
     static char base(char c) {
         return c < SIZE ? BASE[c] : Character.toLowerCase(c);
     }
 
-    /** Two letters for what {@link #base} left whole, or an empty text where the character stands for itself. */
+    /** Two letters for what {@link #base} left whole; empty where the character stands for itself. */
     static String spelled(char base) {
         return switch (base) {
             case 'æ' -> "ae";
@@ -87,7 +91,7 @@ final class Letters {
         return Character.isUpperCase(vowel) ? Character.toUpperCase(row[tone]) : row[tone];
     }
 
-    /** Whether the character is a Vietnamese letter, or a look-alike of one, that a plain keyboard does not have. */
+    /** Whether it is a Vietnamese letter, or the look-alike of one, that a plain keyboard lacks. */
     static boolean isMarked(char c) {
         char bare = bare(c);
         return code(bare) != 0 && (tone(c) != 0 || base(bare) != bare);

@@ -17,7 +17,7 @@ public final class Nfc {
 
     private Nfc() {}
 
-    /** The text in NFC with misplaced marks repaired; the same object where nothing is to be done. Idempotent. */
+    /** The text in NFC with misplaced marks repaired; itself where nothing is to be done. Idempotent. */
     public static String of(CharSequence text) {
         String given = text.toString();
         if (isPlain(given) || (Normalizer.isNormalized(given, Form.NFC) && !hasLoneLetterMark(given))) {
@@ -29,7 +29,7 @@ public final class Nfc {
         return whole.equals(given) ? given : whole;
     }
 
-    /** Whether a glance per character shows that there is nothing to repair; false means only "look closer". */
+    /** Whether a glance shows that there is nothing to repair; false means only "look closer". */
     static boolean isPlain(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {

@@ -18,7 +18,7 @@ public final class Slugs {
     }
 
     /**
-     * The slug of a title, or that of the fallback for a title without Latin letters and digits. Idempotent.
+     * The slug of a title; that of the fallback for one without Latin letters and digits. Idempotent.
      *
      * @param maxLength characters of the longest slug wanted, at least 1; cut at a word where one ends before
      * @throws IllegalArgumentException if the length is below 1 or the fallback makes no slug either
@@ -39,7 +39,7 @@ public final class Slugs {
     }
 
     private static String slug(CharSequence title, int maxLength) {
-        CharSequence passed = Door.folded(title, " ");
+        CharSequence passed = KeyText.folded(title, " ");
         StringBuilder slug = new StringBuilder(Math.min(passed.length(), maxLength) + 2);
         boolean isGap = false;
         for (int i = 0; i < passed.length() && slug.length() <= maxLength; i++) {

@@ -19,7 +19,7 @@ public final class SortKeys {
     public static final int MAX_LENGTH = 64;
 
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-    /** In the order of their bytes: ten digits, then the letters above. All are higher than the ranks of tones. */
+    /** By their bytes: ten digits, then the letters above, all of them after the ranks of tones. */
     private static final String SYMBOLS = "6789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm";
 
     private static final char OTHER_SCRIPT = 'z';
@@ -32,7 +32,7 @@ public final class SortKeys {
     private final StringBuilder key = new StringBuilder(MAX_LENGTH);
 
     private SortKeys(CharSequence text) {
-        this.text = Door.exact(text, " ");
+        this.text = KeyText.exact(text, " ");
     }
 
     /** The key of a name or title; empty for a text without letters and digits. */
@@ -104,7 +104,7 @@ public final class SortKeys {
         } else if (!spelled.isEmpty()) {
             letter(spelled.charAt(0));
             letter(spelled.charAt(1));
-        } else if (!Door.isMark(bare) && bare != ',') {
+        } else if (!KeyText.isMark(bare) && bare != ',') {
             key.append(OTHER_SCRIPT).append(hex(bare));
         }
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * <p>Source of the onsets, and of k gh ngh standing for c g ng before e ê i: Wikipedia tiếng Việt, "Chữ Quốc ngữ",
  * table "Phụ âm đầu". Source of the rimes: Vietnamese Maestro, "Rimes", the rime table; the primer "Tiếng Việt 1 – Công
  * nghệ giáo dục", "Cấu tạo phần vần". All were held against 32 million running tokens of Vietnamese newspapers, which
- * added ăk for the names Đắk Lắk and Đắk Nông and decided what follows qu and which onsets stand before an open y.
+ * decided what follows qu and which onsets stand before an open y, and added what the names of the map need: ăk for Đắk
+ * Lắk and Đắk Nông, k for Bắc Kạn, Kon Tum and Hồng Kông.
  */
 final class Spellings {
 
@@ -46,7 +47,7 @@ final class Spellings {
                     y ych yn ynh yp yt yêm yên yêng yêt yêu
                     """).toList();
 
-    /** The u of qu takes the place of the first letter of oa oă oe uâ uê uơ uy, and of that of uô in quốc alone. */
+    /** The u of qu stands for the first letter of oa oă oe uâ uê uơ uy, and in quốc alone of uô. */
     private static final Set<String> AFTER_QU = words("""
                     a ac ach ai am an ang anh ao at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây
                     e en eo et ê êch ên ênh êt êu i ich in inh ip it iu ôc ơ ơi ơn ơt
@@ -56,6 +57,8 @@ final class Spellings {
     private static final Set<String> ONLY_AFTER_QU = Set.of("ych", "yn", "ynh", "yp", "yt");
     /** The i of gi is also that of iê: giếng, giếc. */
     private static final Set<String> ONLY_AFTER_GI = Set.of("êc", "êng");
+
+    private static final Set<String> AFTER_K_IN_NAMES = Set.of("an", "on", "ông");
 
     private static final Set<String> BEFORE_OPEN_Y = Set.of("", "h", "k", "l", "m", "s", "t", "th", "v");
 
@@ -83,7 +86,8 @@ final class Spellings {
             case "c", "ng" -> !front;
             case "g" -> !front || rime.equals("i") || (first == 'i' && !Letters.isVowel(rime.charAt(1)));
             case "gi" -> first != 'i' && first != 'y';
-            case "k", "gh", "ngh" -> front && first != 'y';
+            case "k" -> (front && first != 'y') || AFTER_K_IN_NAMES.contains(rime);
+            case "gh", "ngh" -> front && first != 'y';
             default -> first != 'y';
         };
     }

@@ -3,7 +3,7 @@ package vn.toasoan.core.text;
 import java.util.Optional;
 
 /**
- * A written Vietnamese syllable. Onset and rime are lower case and spell the syllable when put together.
+ * A written Vietnamese syllable; onset and rime are lower case and together spell it.
  *
  * <p>The i of gi before a vowel and the u of qu belong to the onset: già is gi + a, giếng is gi + êng, quý is qu + y,
  * while gì is g + i.

@@ -45,7 +45,7 @@ final class SyllableTable {
         return (word << BITS) | code;
     }
 
-    /** A number for {@link #onset} and {@link #rime}, or {@link #NONE} for what is no syllable of that tone. */
+    /** A number for {@link #onset} and {@link #rime}; {@link #NONE} for no syllable of that tone. */
     static int find(long word, int letters, int tone) {
         int head = onsetLetters(word, letters);
         if (letters > LONGEST || head > ONSET_LETTERS || letters - head > RIME_LETTERS) {
@@ -56,7 +56,7 @@ final class SyllableTable {
         return onset >= 0 && rime >= 0 && isPossible(onset, rime, tone) ? (onset << 8) | rime : NONE;
     }
 
-    /** Whether the word is a syllable of that tone or the start of one; hats, horns and a tone may still come. */
+    /** Whether the word is or begins a syllable of that tone; hats, horns and a tone may still come. */
     static boolean canGrow(long word, int letters, int tone) {
         int head = onsetLetters(word, letters);
         if (letters > LONGEST || head > ONSET_LETTERS || letters - head > RIME_LETTERS) {

@@ -3,7 +3,7 @@ package vn.toasoan.core.text;
 import java.util.Optional;
 
 /**
- * Telex keystrokes read as the syllable they were meant for, as when the input method was off: {@code ddangr} is đảng.
+ * Telex keystrokes of one token, typed while the input method was off: {@code ddangr} is đảng.
  *
  * <p>aa ee oo dd are â ê ô đ; w after a o u is ă ơ ư, alone ư, and {@code uow}, {@code uwow} are ươ; s f r x j are the
  * tones and z takes one away. Mark keys may come anywhere after their letter, tone keys anywhere after a vowel; the last
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class Telex {
 
-    private static final Keyboard KEYBOARD = new Keys();
+    private static final Keyboard KEYBOARD = new Layout();
 
     private Telex() {}
 
@@ -27,12 +27,16 @@ public final class Telex {
         return Keystrokes.decode(KEYBOARD, token);
     }
 
-    /** The beginning of a syllable that the keys type, marks still to come: {@code dduow} is đươ, {@code tie} is tie. */
+    /**
+     * The beginning of a syllable that the keys type: {@code dduow} is đươ.
+     *
+     * <p>Marks may still come ({@code tie} is tie); of uơ and ươ it is ươ, which more words go on with.
+     */
     public static Optional<String> decodePrefix(CharSequence token) {
         return Keystrokes.decodePrefix(KEYBOARD, token);
     }
 
-    private static final class Keys implements Keyboard {
+    private static final class Layout implements Keyboard {
 
         @Override
         public int tone(char key) {

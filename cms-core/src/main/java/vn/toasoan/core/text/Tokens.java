@@ -1,11 +1,13 @@
 package vn.toasoan.core.text;
 
 /**
- * The tokens of a text, one after the other: runs of letters and digits with their marks, and whole numbers.
+ * The tokens of a text in turn: runs of letters and digits with their marks, and whole numbers.
  *
- * <p>Everything else parts tokens and is dropped. A chain of digits that is no number (3.2.1930) falls into its parts.
+ * <p>Everything else parts tokens, except invisible characters inside a word. A chain of digits that is no number
+ * (3.2.1930) falls into its parts. These are the tokens of {@link Keys#exactPhrase}, with their places in the text, so
+ * the caller can look at what stands between them. Not thread-safe; one per text.
  */
-final class Tokens {
+public final class Tokens {
 
     private final CharSequence text;
     private int start;
@@ -13,12 +15,13 @@ final class Tokens {
     /** Up to here digits have been found to be no number together. */
     private int partedUpTo;
 
-    Tokens(CharSequence text) {
+    /** Stands before the first token; the text must not change meanwhile. */
+    public Tokens(CharSequence text) {
         this.text = text;
     }
 
     /** Goes to the next token; false after the last. */
-    boolean next() {
+    public boolean next() {
         start = end;
         while (start < text.length() && !isWordAt(start)) {
             start += Character.charCount(Character.codePointAt(text, start));
@@ -33,11 +36,13 @@ final class Tokens {
         return true;
     }
 
-    int start() {
+    /** Index of the token's first character. */
+    public int start() {
         return start;
     }
 
-    int end() {
+    /** Index behind the token's last character. */
+    public int end() {
         return end;
     }
 
@@ -58,11 +63,17 @@ final class Tokens {
     }
 
     private int runEnd() {
+        int last = start;
         int at = start;
-        while (at < text.length() && (isWordAt(at) || isMarkAt(at))) {
+        while (at < text.length()) {
+            boolean belongs = isWordAt(at) || isMarkAt(at);
+            if (!belongs && !KeyText.isInvisible(text.charAt(at))) {
+                break;
+            }
             at += Character.charCount(Character.codePointAt(text, at));
+            last = belongs ? at : last;
         }
-        return at;
+        return last;
     }
 
     private boolean isWordAt(int at) {

@@ -1,7 +1,7 @@
 package vn.toasoan.core.text;
 
 /**
- * Where the tone is written in open {@code oa oe uy}: the two house styles, which agree everywhere else.
+ * Where the tone stands in open {@code oa oe uy}: two house styles, which agree everywhere else.
  *
  * <p>The tone stands on ê or ơ (on ơ in ươ), else on ă â ô ư, else on the only vowel, else before a final consonant on
  * the last vowel, of three open vowels on the middle one, else on the first. The u of {@code qu} and the i of

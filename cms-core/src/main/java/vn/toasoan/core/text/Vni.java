@@ -3,7 +3,7 @@ package vn.toasoan.core.text;
 import java.util.Optional;
 
 /**
- * VNI keystrokes read as the syllable they were meant for, as when the input method was off: {@code d9ang3} is đảng.
+ * VNI keystrokes of one token, typed while the input method was off: {@code d9ang3} is đảng.
  *
  * <p>1 to 5 are the tones sắc huyền hỏi ngã nặng, 6 the hat of â ê ô, 7 the horn of ơ ư (once is enough for ươ), 8 the
  * breve of ă, 9 the stroke of đ. Digits may come anywhere after their letter, or after a vowel for a tone. A second tone
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class Vni {
 
-    private static final Keyboard KEYBOARD = new Keys();
+    private static final Keyboard KEYBOARD = new Layout();
 
     private Vni() {}
 
@@ -26,12 +26,16 @@ public final class Vni {
         return Keystrokes.decode(KEYBOARD, token);
     }
 
-    /** The beginning of a syllable that the keys type, marks still to come: {@code d9uo7} is đươ, {@code tie} is tie. */
+    /**
+     * The beginning of a syllable that the keys type: {@code d9uo7} is đươ.
+     *
+     * <p>Marks may still come ({@code tie} is tie); of uơ and ươ it is ươ, which more words go on with.
+     */
     public static Optional<String> decodePrefix(CharSequence token) {
         return Keystrokes.decodePrefix(KEYBOARD, token);
     }
 
-    private static final class Keys implements Keyboard {
+    private static final class Layout implements Keyboard {
 
         @Override
         public int tone(char key) {

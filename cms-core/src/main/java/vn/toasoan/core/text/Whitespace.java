@@ -10,7 +10,7 @@ public final class Whitespace {
     private Whitespace() {}
 
     /**
-     * The text on one line: any run of blanks, tabs and line ends is one space, none at either end. Idempotent.
+     * The text on one line: a run of blanks and line ends is one space, none at either end. Idempotent.
      *
      * <p>No-break spaces are blanks. Zero-width spaces and byte order marks go; so do joiners, except where emoji and
      * other scripts are built with them.
@@ -41,7 +41,10 @@ public final class Whitespace {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : Character.isSpaceChar(c) || c == '\u0085';
+        if (c < '\u0080') {
+            return c <= ' ' && Character.isWhitespace(c);
+        }
+        return c == '\u0085' || Character.isSpaceChar(c);
     }
 
     private static boolean isZeroWidth(char c) {
@@ -52,7 +55,7 @@ public final class Whitespace {
         return c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
     }
 
-    /** Whether a joiner beside the character means something; beside Latin, Greek and Cyrillic letters none does. */
+    /** Whether a joiner beside the character means something; beside Latin letters none does. */
     private static boolean joins(char c) {
         return c >= '\u0600' && (c < '\u1E00' || c >= '\u2000');
     }

@@ -1,4 +1,4 @@
-/** Vietnamese text as pure functions: normal form, syllables, tones, keys, keystrokes, slugs, sort keys, excerpts. */
+/** Vietnamese text, pure functions: normal form, syllables, keys, keystrokes, slugs, order, excerpts. */
 @NullMarked
 package vn.toasoan.core.text;
 

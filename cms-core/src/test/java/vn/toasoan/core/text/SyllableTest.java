@@ -51,11 +51,11 @@ class SyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "đảng", "xây", "dựng", "phường", "người", "Nguyễn", "Huỳnh", "kỹ", "kĩ", "mỹ", "sỹ", "tỷ", "Vy", "Thy",
-                "ngoằn", "ngoèo", "khúc", "khuỷu", "huênh", "hoang", "tuềnh", "toàng", "boong", "voọc", "rượu", "hươu",
-                "oái", "oăm", "ỉa", "yểng", "yếm", "xoẹt", "giặc", "giục", "quơ", "quều", "quạu", "quýnh", "An", "Quới",
-                "khuya", "huýt", "uỵch", "nguệch", "ngoạc", "chuếch", "pin", "ghế", "nghề", "ngọc", "cả", "kẻ", "ôm",
-                "úp"
+                "đảng", "Kạn", "Kon", "Kông", "xây", "dựng", "phường", "người", "Nguyễn", "Huỳnh", "kỹ", "kĩ", "mỹ",
+                "sỹ", "tỷ", "Vy", "Thy", "ngoằn", "ngoèo", "khúc", "khuỷu", "huênh", "hoang", "tuềnh", "toàng", "boong",
+                "voọc", "rượu", "hươu", "oái", "oăm", "ỉa", "yểng", "yếm", "xoẹt", "giặc", "giục", "quơ", "quều",
+                "quạu", "quýnh", "An", "Quới", "khuya", "huýt", "uỵch", "nguệch", "ngoạc", "chuếch", "pin", "ghế",
+                "nghề", "ngọc", "cả", "kẻ", "ôm", "úp"
             })
     void real_syllables_are_syllables(String written) {
         assertTrue(Syllable.isSyllable(written));

@@ -1,11 +1,11 @@
 package vn.toasoan.core.text;
 
 /**
- * The door of search: text as the keys are made from it, which is never the text that is stored.
+ * Text as keys are made from it, which is never the text that is stored.
  *
  * <p>Invisible characters are dropped, what combines is combined. Text of plain Latin letters passes untouched.
  */
-final class Door {
+final class KeyText {
 
     private static final int TABLE_END = 0x2028;
     private static final boolean[] PASSES = new boolean[TABLE_END];
@@ -18,7 +18,7 @@ final class Door {
         }
     }
 
-    private Door() {}
+    private KeyText() {}
 
     /**
      * The text for an exact key, or for tokens that keep their marks.
@@ -49,7 +49,7 @@ final class Door {
         return true;
     }
 
-    /** Lower case can compose where upper case could not (J + U+030C), so the normal form is made before and after. */
+    /** Lower case composes where upper case could not (J + U+030C): the normal form is made twice. */
     private static String composed(CharSequence text, String escape) {
         return Nfc.of(lowerCase(Nfc.of(visible(text, escape))));
     }
@@ -68,7 +68,7 @@ final class Door {
     }
 
     /** Zero-width characters, soft hyphens, signs of direction, variants of emoji. */
-    private static boolean isInvisible(char c) {
+    static boolean isInvisible(char c) {
         return Character.getType(c) == Character.FORMAT || (c >= '\uFE00' && c <= '\uFE0F');
     }
 
