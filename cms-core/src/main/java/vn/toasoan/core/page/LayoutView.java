@@ -1,0 +1,74 @@
+package vn.toasoan.core.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param siteName such as {@code Báo Sông Lam}
+ * @param tagline under the name: whose paper it is
+ * @param canonicalUrl absolute; null where a page has no address of its own (errors, search)
+ * @param pageTitle of this page, without the site's name
+ * @param description of this page, plain text; null for none
+ * @param menu sections at the top of their branches, in the order of the menu
+ * @param slogans plain text, in the order they run; empty for no bar
+ * @param today as printed, {@code Thứ Ba, 24/11/2026}
+ * @param todayIso {@code 2026-11-24}
+ * @param pages static pages that every page links to
+ * @param searchQuery what stands in the search box at the top; null for nothing
+ */
+public record LayoutView(
+        String siteName,
+        String tagline,
+        @Nullable String canonicalUrl,
+        String pageTitle,
+        @Nullable String description,
+        List<MenuView> menu,
+        List<String> slogans,
+        String today,
+        String todayIso,
+        MastheadView masthead,
+        List<LinkView> pages,
+        @Nullable String searchQuery) {
+    public LayoutView {
+        Urls.checkedOrNull(canonicalUrl);
+        menu = List.copyOf(menu);
+        slogans = List.copyOf(slogans);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * A section in the menu.
+     *
+     * @param slug by which themes choose a colour
+     * @param current true where the page shown stands in this section or below it
+     */
+    public record MenuView(String title, String url, String slug, boolean current, List<LinkView> children) {
+        public MenuView {
+            Urls.checked(url);
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * Who answers for the paper; the foot of every page. What a site has not set is null and not shown.
+     *
+     * @param publisher governing body
+     * @param licence number, who gave it and when, as one line
+     * @param editor full name of the head of the agency
+     * @param sourceNote what others must say who reprint
+     * @param domain without {@code https://}
+     */
+    public record MastheadView(
+            @Nullable String publisher,
+            @Nullable String licence,
+            @Nullable String editor,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String fax,
+            @Nullable String email,
+            @Nullable String hotline,
+            @Nullable String sourceNote,
+            @Nullable String domain) {}
+}

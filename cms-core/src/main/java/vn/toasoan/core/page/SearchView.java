@@ -1,0 +1,92 @@
+package vn.toasoan.core.page;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search page: the form as it was sent, and what was found.
+ *
+ * @param query as typed
+ * @param state {@code start} nothing was asked yet, {@code found}, {@code nothing} nothing fits, {@code too-long} the
+ *     query is longer than the search takes
+ * @param total articles that fit, in both lists and on all pages
+ * @param exactTotal of these, as many as fit with the marks as typed
+ * @param looseTotal of these, as many as fit only when marks are left out
+ * @param hits what this page shows, in order
+ * @param looseHits of this page, those that fit only without marks, where they are shown apart; else empty
+ * @param sections to narrow the search to; none selected means all
+ * @param from first day as typed, {@code ngày/tháng/năm}; empty for none
+ * @param fromWrong true when it is no date
+ * @param to last day as typed; empty for none
+ * @param toWrong true when it is no date, or earlier than the first
+ * @param sort {@code lien-quan} what fits best first, {@code moi-nhat} newest first
+ * @param previousUrl null on the first page
+ * @param nextUrl null on the last page
+ */
+public record SearchView(
+        String query,
+        String state,
+        long total,
+        long exactTotal,
+        long looseTotal,
+        List<HitView> hits,
+        List<HitView> looseHits,
+        List<OptionView> sections,
+        String from,
+        boolean fromWrong,
+        String to,
+        boolean toWrong,
+        String sort,
+        @Nullable String previousUrl,
+        @Nullable String nextUrl)
+        implements PageView {
+
+    private static final Set<String> STATES = Set.of("start", "found", "nothing", "too-long");
+    private static final Set<String> SORTS = Set.of("lien-quan", "moi-nhat");
+
+    public SearchView {
+        if (!STATES.contains(state) || !SORTS.contains(sort)) {
+            throw new IllegalArgumentException("no such state or order of a search: %s, %s".formatted(state, sort));
+        }
+        Urls.checkedOrNull(previousUrl);
+        Urls.checkedOrNull(nextUrl);
+        hits = List.copyOf(hits);
+        looseHits = List.copyOf(looseHits);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * An article that fits.
+     *
+     * @param title in pieces, of which some are marked
+     * @param snippet where it fits, in pieces; empty for none
+     * @param rootSection slug by which themes choose a colour; null without section
+     * @param time as printed; null, with the next, when the article shows no date
+     */
+    public record HitView(
+            String url,
+            List<PieceView> title,
+            List<PieceView> snippet,
+            @Nullable String sectionName,
+            @Nullable String rootSection,
+            @Nullable String time,
+            @Nullable String timeIso) {
+        public HitView {
+            Urls.checked(url);
+            title = List.copyOf(title);
+            snippet = List.copyOf(snippet);
+        }
+    }
+
+    /** A piece of text; marked when it is what was looked for. */
+    public record PieceView(String text, boolean marked) {}
+
+    /**
+     * A choice of the form.
+     *
+     * @param value as sent
+     * @param count how many articles it would leave; null when not counted
+     */
+    public record OptionView(String value, String label, boolean selected, @Nullable Long count) {}
+}

@@ -1,0 +1,59 @@
+package vn.toasoan.core.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lays every page of the theme out below {@code target/preview}, with its assets at the site's own addresses, to be
+ * looked at: {@code python3 -m http.server --bind 127.0.0.1 --directory cms-core/target/preview}.
+ */
+class PreviewSiteTest {
+
+    private static final Path SITE = Path.of("target", "preview");
+    private static final Pattern ASSET = Pattern.compile("/giao-dien/bao/([^\"')]+)");
+
+    @Test
+    void every_asset_that_a_page_or_a_stylesheet_names_is_there() throws IOException {
+        var pages = Bao.pages(Messages.VIETNAMESE);
+
+        Files.createDirectories(SITE.resolve("anh/xem-truoc"));
+        Files.write(
+                SITE.resolve("anh/xem-truoc/1200.webp"),
+                Files.readAllBytes(Bao.THEMES.resolve("bao/preview/ben-do.webp")));
+        for (var page : pages.entrySet()) {
+            Files.writeString(SITE.resolve(page.getKey() + ".html"), page.getValue());
+            layOutAssets(page.getValue());
+        }
+
+        try (var laidOut = Files.list(SITE.resolve("giao-dien/bao"))) {
+            var endings = laidOut.map(file -> file.getFileName().toString())
+                    .map(name -> name.substring(name.lastIndexOf('.')))
+                    .filter(ending -> ending.equals(".woff2"))
+                    .count();
+            assertTrue(endings >= 6, "the stylesheet brings six fonts");
+        }
+    }
+
+    private static void layOutAssets(String text) throws IOException {
+        var themes = Bao.themes(Bao.THEMES);
+        var names = ASSET.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        for (var name : names) {
+            var asset = themes.asset("bao", name);
+            assertEquals(name, asset.map(Asset::fileName).orElse("nothing"));
+            var file = SITE.resolve("giao-dien/bao").resolve(name);
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                Files.write(file, asset.orElseThrow().bytes());
+                if (name.endsWith(".css")) {
+                    layOutAssets(Files.readString(file));
+                }
+            }
+        }
+    }
+}
