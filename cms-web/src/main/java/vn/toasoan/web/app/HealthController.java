@@ -1,0 +1,54 @@
+package vn.toasoan.web.app;
+
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells programs that watch over this one whether it can do its work. */
+@Controller("/suc-khoe")
+final class HealthController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
+    private static final int PATIENCE_S = 1;
+    private static final int TRY_AGAIN_S = 5;
+
+    private final DataSource pool;
+
+    HealthController(DataSource pool) {
+        this.pool = DelegatingDataSource.unwrapDataSource(pool);
+    }
+
+    /** 200 {@code ok} while the database answers, else 503 {@code database.unreachable}. */
+    @Get
+    @Produces(MediaType.TEXT_PLAIN)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<String> health() {
+        try (var connection = pool.getConnection()) {
+            return connection.isValid(PATIENCE_S) ? answer(HttpStatus.OK, "ok\n") : unavailable();
+        } catch (SQLException failure) {
+            LOG.info("The database does not answer: {}", failure.getMessage());
+            return unavailable();
+        }
+    }
+
+    private static HttpResponse<String> unavailable() {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "database.unreachable\n")
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(TRY_AGAIN_S));
+    }
+
+    private static MutableHttpResponse<String> answer(HttpStatus status, String body) {
+        return HttpResponse.<String>status(status).body(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,65 @@
+package vn.toasoan.web.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a command has opened, closed in the opposite order: by the command, or by a signal at any moment.
+ *
+ * <p>Each step is taken whole before a signal can close it, so nothing that was started is forgotten. Thread-safe.
+ */
+final class Opened implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opened.class);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** Closes also when the process is asked to end. */
+    static Opened untilSignal() {
+        var opened = new Opened();
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
+        return opened;
+    }
+
+    /**
+     * Opens the next thing.
+     *
+     * @throws CancellationException when everything has been closed meanwhile
+     */
+    synchronized <T extends AutoCloseable> T add(Supplier<T> step) {
+        if (closed.getCount() == 0) {
+            throw new CancellationException("The process is ending");
+        }
+        var thing = step.get();
+        opened.push(thing);
+        return thing;
+    }
+
+    /** Waits until everything is closed. */
+    void awaitClose() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed.countDown();
+        while (!opened.isEmpty()) {
+            closeQuietly(opened.pop());
+        }
+    }
+
+    /** One that fails to close must not keep the others open. */
+    private static void closeQuietly(AutoCloseable thing) {
+        try {
+            thing.close();
+        } catch (Exception failure) {
+            LOG.error("Cannot close {}", thing, failure);
+        }
+    }
+}

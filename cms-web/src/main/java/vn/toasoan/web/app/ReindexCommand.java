@@ -1,0 +1,23 @@
+package vn.toasoan.web.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import vn.toasoan.web.app.configuration.Settings;
+import vn.toasoan.web.app.database.Purpose;
+
+/** Makes the search index again from the rows. */
+@Command(name = "reindex")
+final class ReindexCommand implements Callable<Integer> {
+
+    private final Settings settings;
+
+    ReindexCommand(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Integer call() {
+        return new Work(settings, Purpose.REINDEX)
+                .run(context -> context.getBean(IndexRebuild.class).run());
+    }
+}

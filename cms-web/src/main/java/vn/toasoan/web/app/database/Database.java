@@ -1,0 +1,119 @@
+package vn.toasoan.web.app.database;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.web.app.configuration.Configuration;
+import vn.toasoan.web.app.configuration.OutsideDatabase;
+
+/** A database that answers, for as long as this is open. */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60); // the other process may be at its first start
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Login login;
+    private final @Nullable FolderLock lock;
+    private final @Nullable EmbeddedServer server;
+
+    private Database(Login login, @Nullable FolderLock lock, @Nullable EmbeddedServer server) {
+        this.login = login;
+        this.lock = lock;
+        this.server = server;
+    }
+
+    /**
+     * Opens the database that the configuration names: one outside, or the embedded one. A command joins the embedded
+     * database of a serving process; without one it starts and stops its own.
+     *
+     * @param configuration with a prepared data folder, by its real path
+     * @throws CmsException.Conflict {@code data-folder.in-use}, {@code database.serve-uses-outside}
+     * @throws CmsException.Unavailable {@code database.*}: it does not start, answer, or let us in
+     * @throws CmsException.Invalid {@code database.*}: it is not one that this program can work with
+     */
+    public static Database open(Configuration configuration, Purpose purpose) {
+        return configuration.database() == null
+                ? embedded(configuration, purpose)
+                : outside(configuration, configuration.database(), purpose);
+    }
+
+    private static Database outside(Configuration configuration, OutsideDatabase outside, Purpose purpose) {
+        var login = new Login(outside.url(), outside.user(), outside.password());
+        Probe.check(login);
+        if (purpose != Purpose.SERVE) {
+            return new Database(login, null, null);
+        }
+        var lock = FolderLock.take(configuration.data(), Holder.ofThisProcess(purpose, false));
+        return new Database(login, lock.orElseThrow(() -> new RunningServer(configuration.data()).inUse()), null);
+    }
+
+    private static Database embedded(Configuration configuration, Purpose purpose) {
+        var running = new RunningServer(configuration.data());
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var lock = FolderLock.take(configuration.data(), Holder.ofThisProcess(purpose, true));
+            if (lock.isPresent()) {
+                return own(configuration, lock.get());
+            }
+            var login = running.join(purpose);
+            if (login.isPresent()) {
+                return new Database(login.get(), null, null);
+            }
+            pause();
+        }
+        throw running.inUse();
+    }
+
+    private static Database own(Configuration configuration, FolderLock lock) {
+        try {
+            var server = EmbeddedServer.start(configuration.data(), configuration.cache());
+            return new Database(server.login(), lock, server);
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** For the pool: with every parameter that keeps times in UTC. May hold a password. */
+    public String url() {
+        return login.url().full();
+    }
+
+    /** Null when the address says it. */
+    public @Nullable String user() {
+        return login.user();
+    }
+
+    /** Null when none is needed or the address says it. */
+    public @Nullable String password() {
+        return login.password();
+    }
+
+    /** Whether this process has the data folder to itself; else another serves from it now, or may begin to. */
+    public boolean ownsDataFolder() {
+        return lock != null;
+    }
+
+    /** Stops what this process started. Whatever uses the database must be closed before. */
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+            LOG.info("The embedded database is stopped");
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
