@@ -10,8 +10,9 @@ import java.util.Locale;
  * and the place of the tone do not count, so equal keys are common: order by id after them. One character a letter and
  * one a syllable, {@value #MAX_LENGTH} at most.
  *
- * <p>Made without ICU, whose keys are four times as long, differ from release to release and weigh all letters of a text
- * before its first tone. Within a syllable the order is that of its collator for {@code vi}, which follows TCVN 5712.
+ * <p>Made without ICU, whose keys in hexadecimal digits are three times as long, differ from release to release and
+ * weigh all letters of a text before its first tone (Hà An, Ha Bình). Within a syllable the order is that of its collator
+ * for {@code vi}.
  */
 public final class SortKeys {
 
