@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The front page.
  *
  * @param lead null while nothing is published
- * @param seconds next to the lead, most important first; best are four to six
- * @param newest of all sections, newest first; best are eight to ten
+ * @param seconds next to the lead, most important first; best are six
+ * @param newest of all sections, newest first; best are eight
  * @param blocks sections that show something
  */
 public record HomeView(@Nullable CardView lead, List<CardView> seconds, List<CardView> newest, List<BlockView> blocks)
@@ -25,8 +25,7 @@ public record HomeView(@Nullable CardView lead, List<CardView> seconds, List<Car
      * @param slug by which themes choose a colour
      * @param cards at least one; the first is shown largest, best are six
      */
-    public record BlockView(
-            String name, String url, String slug, List<LinkView> subsections, List<CardView> cards) {
+    public record BlockView(String name, String url, String slug, List<LinkView> subsections, List<CardView> cards) {
         public BlockView {
             Urls.checked(url);
             subsections = List.copyOf(subsections);

@@ -88,5 +88,9 @@ public record SearchView(
      * @param value as sent
      * @param count how many articles it would leave; null when not counted
      */
-    public record OptionView(String value, String label, boolean selected, @Nullable Long count) {}
+    public record OptionView(
+            String value,
+            String label,
+            boolean selected,
+            @Nullable Long count) {}
 }

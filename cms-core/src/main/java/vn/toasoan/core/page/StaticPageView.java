@@ -9,5 +9,8 @@ import vn.toasoan.core.theme.SafeHtml;
  * @param updated as printed; null, with the next, when the page shows no date
  */
 public record StaticPageView(
-        String title, @Nullable String sapo, @Nullable String updated, @Nullable String updatedIso, SafeHtml body)
-        implements PageView {}
+        String title,
+        @Nullable String sapo,
+        @Nullable String updated,
+        @Nullable String updatedIso,
+        SafeHtml body) implements PageView {}

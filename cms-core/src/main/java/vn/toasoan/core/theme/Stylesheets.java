@@ -88,7 +88,11 @@ final class Stylesheets {
     }
 
     private ThemeException fault(String path, String source, MatchResult found, String message) {
-        var line = 1 + (int) source.substring(0, found.start()).chars().filter(c -> c == '\n').count();
+        var line = 1
+                + (int) source.substring(0, found.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new ThemeException(new Fault(shownFolder + "/" + path, line, message));
     }
 }

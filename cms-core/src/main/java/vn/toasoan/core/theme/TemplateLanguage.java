@@ -34,7 +34,9 @@ final class TemplateLanguage extends ExtensionCustomizer {
     @Override
     public List<TokenParser> getTokenParsers() {
         var all = super.getTokenParsers();
-        return all == null ? List.of() : all.stream().filter(tag -> TAGS.contains(tag.getTag())).toList();
+        return all == null
+                ? List.of()
+                : all.stream().filter(tag -> TAGS.contains(tag.getTag())).toList();
     }
 
     @Override

@@ -5,10 +5,12 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ final class TemplateWords extends AbstractExtension {
         return List.of(new ClosedAttributes());
     }
 
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> new PrintedLines((PebbleTemplateImpl) template));
+    }
+
     /** {@code t("search.total", n=search.total)}: a sentence of the theme in the reader's language. */
     private record Translated(Messages messages) implements Function {
 
@@ -48,8 +55,7 @@ final class TemplateWords extends AbstractExtension {
         }
 
         @Override
-        public Object execute(
-                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             try {
                 return messages.text(String.valueOf(arguments.get("0")), arguments, context.getLocale());
             } catch (IllegalArgumentException e) {
@@ -67,8 +73,7 @@ final class TemplateWords extends AbstractExtension {
         }
 
         @Override
-        public Object execute(
-                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
             var path = String.valueOf(arguments.get("path"));
             return assets.address(path)
                     .orElseThrow(() -> new PebbleException(null, "no asset " + path, line, self.getName()));
@@ -92,11 +97,11 @@ final class TemplateWords extends AbstractExtension {
                 int line) {
             return switch (input) {
                 case null -> null;
-                case SafeString _, String _, Number _, Boolean _ ->
-                    super.apply(input, Map.of(), self, context, line);
+                case SafeString _, String _, Number _, Boolean _ -> super.apply(input, Map.of(), self, context, line);
                 case SafeHtml _ -> throw new PebbleException(null, "HTML is printed by | raw", line, self.getName());
                 default -> {
-                    var message = "only text and numbers print, not " + input.getClass().getSimpleName();
+                    var message = "only text and numbers print, not "
+                            + input.getClass().getSimpleName();
                     throw new PebbleException(null, message, line, self.getName());
                 }
             };

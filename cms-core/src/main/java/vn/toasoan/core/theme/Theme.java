@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,10 @@ record Theme(ThemeInfo info, Path folder, Messages messages, Assets assets, Pebb
     }
 
     private static void requireShowable(String name, Object value) {
-        var showable =
-                switch (value) {
-                    case String _, Number _, Boolean _, Iterable<?> _, SafeHtml _ -> true;
-                    default -> ClosedAttributes.isView(value.getClass());
-                };
+        var showable = switch (value) {
+            case String _, Number _, Boolean _, List<?> _, SafeHtml _ -> true;
+            default -> ClosedAttributes.isView(value.getClass());
+        };
         if (!showable) {
             throw new IllegalArgumentException("%s is a %s; templates see views only"
                     .formatted(name, value.getClass().getName()));

@@ -1,6 +1,7 @@
 package vn.toasoan.core.theme;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ThemeChecker {
     private final Theme theme;
     private final Map<String, Class<? extends Record>> views;
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<Fault> seen = new HashSet<>();
 
     ThemeChecker(Theme theme, Map<String, Class<? extends Record>> views) {
         this.theme = theme;
@@ -70,12 +72,16 @@ final class ThemeChecker {
                 var model = previews.model(page, file);
                 LANGUAGES.forEach(language -> theme.render(page, model, language));
             } catch (ThemeException e) {
-                faults.add(new Fault(e.fault().file(), e.fault().line(), e.fault().message() + tried(file, e)));
+                addOnce(e.fault(), file);
             }
         }
     }
 
-    private static String tried(String file, ThemeException failure) {
-        return failure.fault().file().endsWith(file) ? "" : " (with preview/%s)".formatted(file);
+    /** Names what many previews run into only with the first of them. */
+    private void addOnce(Fault fault, String preview) {
+        if (seen.add(fault)) {
+            var tried = fault.file().endsWith(preview) ? "" : " (with preview/%s)".formatted(preview);
+            faults.add(new Fault(fault.file(), fault.line(), fault.message() + tried));
+        }
     }
 }

@@ -98,7 +98,8 @@ public final class Themes {
 
     private boolean isHere(String name) {
         return reload
-                ? NAME.matcher(name).matches() && Files.isRegularFile(folder.resolve(name).resolve(ThemeFile.NAME))
+                ? NAME.matcher(name).matches()
+                        && Files.isRegularFile(folder.resolve(name).resolve(ThemeFile.NAME))
                 : kept.containsKey(name);
     }
 

@@ -18,6 +18,8 @@ class PreviewSiteTest {
     private static final Path SITE = Path.of("target", "preview");
     private static final Pattern ASSET = Pattern.compile("/giao-dien/bao/([^\"')]+)");
 
+    private final Themes themes = Bao.themes(Bao.THEMES);
+
     @Test
     void every_asset_that_a_page_or_a_stylesheet_names_is_there() throws IOException {
         var pages = Bao.pages(Messages.VIETNAMESE);
@@ -32,17 +34,20 @@ class PreviewSiteTest {
         }
 
         try (var laidOut = Files.list(SITE.resolve("giao-dien/bao"))) {
-            var endings = laidOut.map(file -> file.getFileName().toString())
+            var fonts = laidOut.map(file -> file.getFileName().toString())
                     .map(name -> name.substring(name.lastIndexOf('.')))
                     .filter(ending -> ending.equals(".woff2"))
                     .count();
-            assertTrue(endings >= 6, "the stylesheet brings six fonts");
+            assertTrue(fonts >= 6, "the stylesheet brings six fonts");
         }
     }
 
-    private static void layOutAssets(String text) throws IOException {
-        var themes = Bao.themes(Bao.THEMES);
-        var names = ASSET.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+    private void layOutAssets(String text) throws IOException {
+        var names = ASSET.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         for (var name : names) {
             var asset = themes.asset("bao", name);
             assertEquals(name, asset.map(Asset::fileName).orElse("nothing"));

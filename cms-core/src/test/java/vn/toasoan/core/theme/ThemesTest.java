@@ -1,0 +1,121 @@
+package vn.toasoan.core.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.toasoan.core.failure.CmsException;
+
+class ThemesTest {
+
+    private static final Locale VI = Locale.of("vi");
+
+    @TempDir
+    Path themes;
+
+    @Test
+    void a_theme_says_who_it_is_and_what_it_takes_for_granted() {
+        var info = new ThemeInfo("nho", "Nhỏ", Map.of("date_style", "ngay"));
+
+        assertEquals(List.of(info), new SmallTheme(themes).themes().all());
+    }
+
+    @Test
+    void a_theme_that_is_not_there_is_not_found() {
+        var all = new SmallTheme(themes).themes();
+
+        for (var name : List.of("khac", "..", "nho/..", "")) {
+            var failure = assertThrows(CmsException.NotFound.class, () -> all.render(name, "thu", Map.of(), VI));
+            assertEquals("theme.not-found", failure.code());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a{{ thieu }};1;thieu",
+                "a\\n\\n{{ x | biến_lạ }};3;biến_lạ",
+                "{{ ham_la() }};1;ham_la",
+                "\\n{% if thieu %}a{% endif %};2;thieu",
+                "{% include \"parts/khong-co\" %};0;parts/khong-co",
+                "{% include \"../theme\" %};0;../theme",
+                "\\n{{ t(\"khong.co\") }};2;khong.co",
+                "\\n{{ t(\"chao\", n=1) }};2;{ten}",
+                "{{ asset(\"khong-co.css\") }};1;khong-co.css",
+                "{% if x %}a;1;end",
+            })
+    void what_fails_is_named_with_its_line(String template, int line, String named) {
+        var theme = new SmallTheme(themes);
+
+        var failure = assertThrows(
+                ThemeException.class, () -> theme.render(template.replace("\\n", "\n"), Map.of("x", true)));
+
+        assertEquals(line, failure.fault().line(), failure.getMessage());
+        assertEquals(true, failure.fault().message().contains(named), failure.getMessage());
+    }
+
+    @Test
+    void a_template_name_cannot_leave_the_theme() {
+        var all = new SmallTheme(themes).with("templates/thu.peb", "x").themes();
+
+        for (var name : List.of("../theme", "/etc/hostname", "thu.peb", "parts/../thu", "")) {
+            assertThrows(ThemeException.class, () -> all.render("nho", name, Map.of(), VI));
+        }
+    }
+
+    @Test
+    void templates_and_messages_are_read_again_only_while_a_theme_is_being_written() {
+        var theme = new SmallTheme(themes).with("templates/thu.peb", "{{ t(\"chao\", ten=\"A\", n=1) }}");
+        var kept = theme.themes();
+        var reloading = theme.reloadingThemes();
+        assertEquals("Chào A, có 1 tin", kept.render("nho", "thu", Map.of(), VI));
+        assertEquals("Chào A, có 1 tin", reloading.render("nho", "thu", Map.of(), VI));
+
+        theme.with("templates/thu.peb", "{{ t(\"chao\", ten=\"B\", n=1) }}!")
+                .with("messages/messages_vi.properties", "chao = {ten} ơi, {n} tin\n");
+
+        assertEquals("Chào A, có 1 tin", kept.render("nho", "thu", Map.of(), VI));
+        assertEquals("B ơi, 1 tin!", reloading.render("nho", "thu", Map.of(), VI));
+    }
+
+    @Test
+    void many_threads_render_the_same_page() throws Exception {
+        var all = new SmallTheme(themes)
+                .with("templates/layout.peb", "<{% block a %}{% endblock %}>")
+                .with("templates/parts/so.peb", "{{ n }}")
+                .with(
+                        "templates/thu.peb",
+                        "{% extends \"layout\" %}{% block a %}{% include \"parts/so\" with {\"n\": n} %}{% endblock %}")
+                .themes();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var pages = threads.invokeAll(IntStream.range(0, 500)
+                    .<Callable<String>>mapToObj(n -> () -> all.render("nho", "thu", Map.of("n", n), VI))
+                    .toList());
+
+            for (var n = 0; n < 500; n++) {
+                assertEquals("<" + n + ">", pages.get(n).get());
+            }
+        }
+    }
+
+    @Test
+    void a_theme_of_another_contract_is_refused() {
+        var theme = new SmallTheme(themes).with("theme.yml", "contract: 2\nname: nho\n");
+
+        var refused = assertThrows(ThemeException.class, theme::themes);
+
+        assertEquals("nho/theme.yml: contract is 2, this program keeps 1", refused.getMessage());
+    }
+}
