@@ -1,13 +1,17 @@
 package vn.toasoan.core.support;
 
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A whole newsroom without HTTP, on a database of its own. */
 public final class TestNewsroom implements AutoCloseable {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final ApplicationContext context;
 
@@ -31,10 +35,17 @@ public final class TestNewsroom implements AutoCloseable {
         properties.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
         properties.put("datasources.default.maximum-pool-size", 60);
         properties.put("datasources.default.minimum-idle", 1);
+        properties.put("cms.data", newFolder().toString());
         properties.putAll(more);
         var context = ApplicationContext.builder().properties(properties).build();
         context.registerSingleton(Clock.class, Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));
         return new TestNewsroom(context.start());
+    }
+
+    /** A data folder that no other newsroom of the tests uses; it is not there yet. */
+    public static Path newFolder() {
+        var name = "newsroom-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
+        return Path.of("target", "newsrooms", name).toAbsolutePath();
     }
 
     /** The bean of the type. */

@@ -1,0 +1,127 @@
+package vn.toasoan.core.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.search.SearchPage.Cut;
+import vn.toasoan.core.search.SearchPage.Nothing;
+import vn.toasoan.core.search.scan.ScannedText;
+import vn.toasoan.core.search.scan.ScannedText.Token;
+import vn.toasoan.core.text.Keys;
+import vn.toasoan.core.text.Nfc;
+import vn.toasoan.core.text.Whitespace;
+
+/**
+ * What a reader typed, read.
+ *
+ * @param sought the text that the words are from
+ * @param words each once, in order
+ * @param pairs of words that stand side by side without punctuation between, each once
+ */
+record ReaderQuery(String sought, List<Word> words, List<Pair> pairs, @Nullable Cut cut, @Nullable Nothing nothing) {
+
+    static final int MOST_CHARACTERS = 256;
+    static final int MOST_WORDS = 32;
+    /** What stands behind is not even looked at. */
+    private static final int MOST_READ = 16 * MOST_CHARACTERS;
+
+    ReaderQuery {
+        words = List.copyOf(words);
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * One word.
+     *
+     * @param marked whether it was typed with a mark, and so asks for it
+     */
+    record Word(Token token, boolean marked) {}
+
+    /** Two neighbours. */
+    record Pair(Token first, Token second) {}
+
+    /** Reads any string. */
+    static ReaderQuery of(String typed) {
+        var text = readable(typed.strip());
+        var scanned = ScannedText.of(text);
+        var used = used(scanned);
+        var sought = text.substring(0, end(text, scanned, used));
+        var cut = cut(typed.strip(), scanned, used);
+        if (used == 0) {
+            return new ReaderQuery(sought, List.of(), List.of(), cut, text.isEmpty() ? Nothing.NO_TEXT : Nothing.NO_WORD);
+        }
+        return new ReaderQuery(sought, words(sought, scanned, used), pairs(scanned, used), cut, null);
+    }
+
+    /** Whether any word was typed with a mark. */
+    boolean isMarked() {
+        return words.stream().anyMatch(Word::marked);
+    }
+
+    /** On one line and composed, without what no text has: control characters and halves of characters. */
+    private static String readable(String typed) {
+        var text = new StringBuilder();
+        typed.substring(0, Math.min(typed.length(), MOST_READ))
+                .codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+                .forEach(text::appendCodePoint);
+        return Nfc.of(Whitespace.collapse(text));
+    }
+
+    /** How many tokens from the first on are within the limits; a first one that is too long counts by its beginning. */
+    private static int used(ScannedText scanned) {
+        var most = Math.min(scanned.size(), MOST_WORDS);
+        var used = 0;
+        while (used < most
+                && (scanned.token(used).end() <= MOST_CHARACTERS
+                        || (used == 0 && scanned.token(used).start() < MOST_CHARACTERS))) {
+            used++;
+        }
+        return used;
+    }
+
+    private static int end(String text, ScannedText scanned, int used) {
+        var end = used < scanned.size() && used > 0 ? scanned.token(used - 1).end() : text.length();
+        if (end <= MOST_CHARACTERS) {
+            return end;
+        }
+        var cut = MOST_CHARACTERS;
+        while (cut > 1 && belongsToTheOneBefore(text.charAt(cut))) {
+            cut--;
+        }
+        return cut;
+    }
+
+    private static boolean belongsToTheOneBefore(char c) {
+        return Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static @Nullable Cut cut(String typed, ScannedText scanned, int used) {
+        if (used == scanned.size()) {
+            return typed.length() > MOST_READ ? Cut.CHARACTERS : null;
+        }
+        return used == MOST_WORDS ? Cut.WORDS : Cut.CHARACTERS;
+    }
+
+    private static List<Word> words(String sought, ScannedText scanned, int used) {
+        var words = new LinkedHashMap<String, Word>();
+        for (var i = 0; i < used; i++) {
+            var token = scanned.token(i);
+            var typed = sought.substring(token.start(), Math.min(token.end(), sought.length()));
+            words.putIfAbsent(token.exact(), new Word(token, Keys.hasMarks(typed)));
+        }
+        return new ArrayList<>(words.values());
+    }
+
+    private static List<Pair> pairs(ScannedText scanned, int used) {
+        var pairs = new LinkedHashMap<String, Pair>();
+        for (var i = 1; i < used; i++) {
+            var pair = new Pair(scanned.token(i - 1), scanned.token(i));
+            if (!pair.second().parted()) {
+                pairs.putIfAbsent(pair.first().exact() + ' ' + pair.second().exact(), pair);
+            }
+        }
+        return new ArrayList<>(pairs.values());
+    }
+}
