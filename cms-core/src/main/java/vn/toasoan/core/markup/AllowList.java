@@ -1,6 +1,5 @@
 package vn.toasoan.core.markup;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -17,9 +16,9 @@ final class AllowList {
 
     private AllowList() {}
 
-    /** Whether the parsed body holds nothing else. */
-    static boolean permits(Document body) {
-        return new Cleaner(list()).isValid(body);
+    /** Whether HTML that this package has written holds nothing else. */
+    static boolean permits(String written) {
+        return new Cleaner(list()).isValid(Html.known(written));
     }
 
     private static Safelist list() {

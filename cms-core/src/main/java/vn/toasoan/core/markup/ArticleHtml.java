@@ -2,7 +2,9 @@ package vn.toasoan.core.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.markup.Block.Figure;
 import vn.toasoan.core.markup.Block.Paragraph;
@@ -33,14 +35,12 @@ public final class ArticleHtml {
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code markup.too-large}, {@code markup.too-many-tags}
      */
     public static String clean(String html) {
-        var clean = render(blocks(html));
-        for (int pass = 1; pass < PASSES; pass++) {
-            var body = Html.known(clean);
-            var again = render(Found.blocks(BlockReader.read(body.body(), Sight.ARTICLE)));
-            if (again.equals(clean)) return AllowList.permits(body) ? sized(clean) : asText(clean);
-            clean = again;
-        }
-        return asText(clean);
+        var written = render(blocks(html));
+        var clean = settled(written, ArticleHtml::rewritten)
+                .filter(AllowList::permits)
+                .orElseGet(() -> asText(written));
+        Html.limit(clean, Html.MAX_ARTICLE_CHARS);
+        return clean;
     }
 
     /** The words without markup: every paragraph, heading, list item, cell, caption and credit is a line. */
@@ -86,14 +86,28 @@ public final class ArticleHtml {
         return new FigureMap(change).blocks(blocks);
     }
 
-    private static String sized(String clean) {
-        Html.limit(clean, Html.MAX_ARTICLE_CHARS);
-        return clean;
+    /** What a step no longer changes, within the passes; empty when it goes on changing. */
+    static Optional<String> settled(String written, UnaryOperator<String> step) {
+        var last = written;
+        for (int pass = 1; pass < PASSES; pass++) {
+            var next = step.apply(last);
+            if (next.equals(last)) return Optional.of(last);
+            last = next;
+        }
+        return Optional.empty();
     }
 
-    private static String asText(String html) {
-        var lines = Words.plain(Found.blocks(BlockReader.read(Html.known(html).body(), Sight.ARTICLE)))
-                .lines();
-        return sized(render(lines.map(line -> new Paragraph(Inline.text(line))).toList()));
+    /** Only the words, a paragraph a line. */
+    static String asText(String written) {
+        var lines = Words.plain(known(written)).lines();
+        return render(lines.map(line -> new Paragraph(Inline.text(line))).toList());
+    }
+
+    private static String rewritten(String written) {
+        return render(known(written));
+    }
+
+    private static List<Block> known(String written) {
+        return Found.blocks(BlockReader.read(Html.known(written).body(), Sight.ARTICLE));
     }
 }

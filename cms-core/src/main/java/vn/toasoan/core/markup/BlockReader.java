@@ -1,9 +1,9 @@
 package vn.toasoan.core.markup;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,7 +33,7 @@ final class BlockReader {
 
     final Sight sight;
     private final int lists;
-    private final Set<Element> apart;
+    private final Predicate<Element> apart;
     private final List<Found> found = new ArrayList<>();
     private Line line = new Line();
     private @Nullable Element at;
@@ -51,19 +51,19 @@ final class BlockReader {
         }
     }
 
-    private BlockReader(Sight sight, int lists, Set<Element> apart) {
+    private BlockReader(Sight sight, int lists, Predicate<Element> apart) {
         this.sight = sight;
         this.lists = lists;
         this.apart = apart;
     }
 
     static List<Found> read(Element root, Sight sight) {
-        return new BlockReader(sight, 0, Set.of()).inside(root, Marks.NONE);
+        return new BlockReader(sight, 0, nothing -> false).inside(root, Marks.NONE);
     }
 
     /** All text of an element as lines of one inline text. */
     static Inline inline(Element e, Sight sight) {
-        return new BlockReader(sight, 0, Set.of()).lines(e);
+        return new BlockReader(sight, 0, nothing -> false).lines(e);
     }
 
     /** What an element holds, read on its own. */
@@ -73,7 +73,7 @@ final class BlockReader {
 
     /** What an element holds, without some elements that are read elsewhere. */
     List<Found> inside(Element e, Marks marks, Set<Element> without) {
-        var inner = new BlockReader(sight, lists, union(apart, without));
+        var inner = new BlockReader(sight, lists, without.isEmpty() ? apart : apart.or(without::contains));
         inner.preformatted = preformatted;
         inner.children(e, marks);
         inner.flush();
@@ -101,7 +101,7 @@ final class BlockReader {
     /** All text of an element as lines of one inline text. */
     Inline lines(Element e) {
         var lines = new ArrayList<Inline>();
-        for (var block : Found.blocks(inside(e, sight.marks(e, Marks.NONE)))) Words.each(block, lines::add);
+        for (var block : Found.blocks(inside(e, Marks.NONE))) Words.each(block, lines::add);
         return Inline.lines(lines);
     }
 
@@ -111,7 +111,7 @@ final class BlockReader {
 
     private void node(Node node, Marks marks) {
         if (node instanceof TextNode text) text(text, marks);
-        else if (node instanceof Element e && !sight.skips(e) && !apart.contains(e)) element(e, marks);
+        else if (node instanceof Element e && !sight.skips(e) && !apart.test(e)) element(e, marks);
     }
 
     private void text(TextNode node, Marks marks) {
@@ -144,10 +144,22 @@ final class BlockReader {
                 else block(e, marks);
             }
             default -> {
-                if (BLOCKS.contains(e.normalName())) block(e, marks);
-                else children(e, marks);
+                if (BLOCKS.contains(e.normalName())) {
+                    block(e, marks);
+                } else {
+                    if (isNextLink(e)) line.add(" ", around);
+                    children(e, marks);
+                }
             }
         }
+    }
+
+    /** Whether only a style sheet keeps a link of a foreign page apart from the one before it. */
+    private boolean isNextLink(Element e) {
+        return sight == Sight.PAGE
+                && e.normalName().equals("a")
+                && e.previousSibling() instanceof Element before
+                && before.normalName().equals("a");
     }
 
     private void block(Element e, Marks marks) {
@@ -192,12 +204,5 @@ final class BlockReader {
         if (where != null) for (var text : line.paragraphs()) found.add(new Found(new Paragraph(text), where, 0));
         line = new Line();
         at = null;
-    }
-
-    private static Set<Element> union(Set<Element> some, Set<Element> more) {
-        if (some.isEmpty() || more.isEmpty()) return some.isEmpty() ? more : some;
-        var all = new HashSet<>(some);
-        all.addAll(more);
-        return all;
     }
 }

@@ -39,10 +39,11 @@ final class BlockWriter {
             case ListBlock list -> list(list);
             case Quote(var content, var by) -> {
                 if (isEmpty(content)) text("p", by);
-                else element("blockquote", () -> {
-                    blocks(content);
-                    text("footer", by);
-                });
+                else
+                    element("blockquote", () -> {
+                        blocks(content);
+                        text("footer", by);
+                    });
             }
             case Figure figure -> figure(figure);
             case Table table -> table(table);
@@ -154,7 +155,11 @@ final class BlockWriter {
     }
 
     private void attribute(String name, Object value) {
-        out.append(' ').append(name).append("=\"").append(Escape.attribute(value.toString())).append('"');
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Escape.attribute(value.toString()))
+                .append('"');
     }
 
     /** Whether writing the blocks would show nothing. */
@@ -165,14 +170,12 @@ final class BlockWriter {
     private static boolean isEmpty(Block block) {
         return switch (block) {
             case Paragraph(var text) -> text.isEmpty();
-            case Heading(_, var text) -> text.isEmpty();
+            case Heading heading -> heading.text().isEmpty();
             case ListBlock list -> list.items().stream().allMatch(item -> isEmpty(item.content()));
             case Quote(var content, var by) -> isEmpty(content) && by.isEmpty();
             case Figure figure -> figure.isEmpty();
             case Table table ->
-                table.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .allMatch(cell -> isEmpty(cell.content()));
+                table.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> isEmpty(cell.content()));
             case Rule() -> false;
             case Question(var speaker, var content) -> isEmpty(content) && speaker.isEmpty();
             case Answer(var speaker, var content) -> isEmpty(content) && speaker.isEmpty();

@@ -26,6 +26,9 @@ public final class Captions {
     private static final Pattern NO_NAME =
             Pattern.compile("(?iu)(?:sưu tầm|tư liệu|minh h(?:oạ|ọa)|internet|(?:\\S+ ){1,3}cung cấp)\\.?");
 
+    /** Characters; what is longer is no caption, and the patterns would take long over it. */
+    private static final int MAX_TEXT = 2000;
+
     private static final int MAX_CREDIT = 100;
     private static final int MAX_WORDS = 14;
     private static final int MAX_NAME_WORDS = 6;
@@ -43,6 +46,7 @@ public final class Captions {
     /** Splits a caption, given in NFC, before the label of its credit; without one all of it is caption. */
     public static Parts split(String text) {
         var whole = text.strip();
+        if (whole.length() > MAX_TEXT) return new Parts(whole, null);
         var match = CREDIT.matcher(whole);
         while (match.find()) {
             var parts = at(whole, match.start(), match.end());

@@ -2,6 +2,7 @@ package vn.toasoan.core.markup;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,17 +64,17 @@ final class FigureReader {
 
     /** Gives the last picture its words; without a caption element the paragraphs beside the picture are the caption. */
     private static List<Found> caption(List<Found> found, int last, Label label, Element figure) {
-        var picture = (Figure) found.get(last).block();
-        var words = label;
-        if (label.caption.isEmpty() && found.stream().allMatch(part -> isPictureOrText(part.block()))) {
-            words = new Label(Inline.lines(texts(found)), label.credit);
-            var rest = found.stream()
-                    .filter(part -> part.block() instanceof Figure)
-                    .toList();
-            found = new ArrayList<>(rest);
-            last = found.size() - 1;
-        }
-        if (!words.isEmpty()) found.set(last, new Found(picture.captioned(words.caption, words.credit), figure, 0));
+        boolean beside = label.caption.isEmpty() && found.stream().allMatch(part -> isPictureOrText(part.block()));
+        if (!beside) return captioned(found, last, label, figure);
+        var pictures = new ArrayList<>(
+                found.stream().filter(part -> part.block() instanceof Figure).toList());
+        var words = new Label(Inline.lines(texts(found)), label.credit);
+        return captioned(pictures, pictures.size() - 1, words, figure);
+    }
+
+    private static List<Found> captioned(List<Found> found, int at, Label words, Element figure) {
+        var picture = (Figure) found.get(at).block();
+        if (!words.isEmpty()) found.set(at, new Found(picture.captioned(words.caption, words.credit), figure, 0));
         return found;
     }
 
@@ -117,11 +118,11 @@ final class FigureReader {
 
     /** The outermost elements a query finds that belong to this figure and to no figure inside it. */
     private static List<Element> own(Element figure, String query) {
-        var all = figure.select(query);
+        var all = new LinkedHashSet<Element>(figure.select(query));
         return all.stream().filter(e -> isOwn(e, figure, all)).toList();
     }
 
-    private static boolean isOwn(Element e, Element figure, List<Element> all) {
+    private static boolean isOwn(Element e, Element figure, Set<Element> all) {
         for (var above = e.parent(); above != null; above = above.parent()) {
             if (above.equals(figure)) return true;
             if (above.normalName().equals("figure") || all.contains(above)) return false;

@@ -47,7 +47,10 @@ final class GroupReader {
                 child -> child.normalName().equals("footer")
                         || child.normalName().equals("cite"));
         var found = around.inside(e, marks, apart(footer));
-        if (around.sight == Sight.PAGE && !isQuotation(found)) return around.inside(e, marks);
+        if (around.sight == Sight.PAGE && !isQuotation(found)) {
+            if (footer != null) found.addAll(around.alone(footer, marks));
+            return found;
+        }
         var by = footer == null ? Inline.EMPTY : around.lines(footer);
         var content = Nesting.flow(Found.blocks(found));
         if (!content.isEmpty()) return List.of(new Found(new Quote(content, by), e, 0));

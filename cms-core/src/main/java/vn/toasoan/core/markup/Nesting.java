@@ -38,7 +38,7 @@ final class Nesting {
         for (var part : parts(blocks)) {
             switch (part) {
                 case Flow simple -> flow.add(simple);
-                case Heading(_, var text) -> flow.add(new Paragraph(text));
+                case Heading heading -> flow.add(new Paragraph(heading.text()));
                 case Quote(var content, var by) -> {
                     flow.addAll(content);
                     if (!by.isEmpty()) flow.add(new Paragraph(by));

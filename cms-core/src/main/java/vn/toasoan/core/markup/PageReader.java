@@ -90,7 +90,8 @@ final class PageReader {
         var known = containers.get(e);
         if (known != null) return known;
         var above = above(e);
-        var container = new Container(containers.size() + 1, above == null ? null : container(above));
+        var parent = above == null ? null : container(above);
+        var container = new Container(containers.size() + 1, parent);
         containers.put(e, container);
         return container;
     }

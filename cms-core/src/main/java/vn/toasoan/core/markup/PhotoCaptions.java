@@ -14,39 +14,14 @@ import vn.toasoan.core.markup.BlockReader.Found;
  */
 final class PhotoCaptions {
 
-    private static final Set<String> CAPTION = Set.of(
-            "caption",
-            "captions",
-            "chuthich",
-            "chuthichanh",
-            "imagecaption",
-            "imgcaption",
-            "photocaption",
-            "picturecaption",
-            "image",
-            "img",
-            "photo",
-            "pic",
-            "picture",
-            "pcaption",
-            "tplcaption",
-            "figcaption");
-    private static final Set<String> BOX = Set.of(
-            "image",
-            "images",
-            "img",
-            "photo",
-            "pic",
-            "picture",
-            "caption",
-            "figure",
-            "anh",
-            "hinhanh",
-            "tplcaption",
-            "imagebox",
-            "photobox",
-            "wpcaption",
-            "video");
+    /** Words in the class or id of a paragraph that is a caption, of an element made for a picture, and of a sapo. */
+    private static final Set<String> CAPTION =
+            words("caption captions figcaption imagecaption imgcaption photocaption picturecaption pcaption tplcaption"
+                    + " chuthich chuthichanh image img photo pic picture");
+
+    private static final Set<String> BOX = words("image images img imagebox photo photobox pic picture figure caption"
+            + " wpcaption tplcaption anh hinhanh video");
+    private static final Set<String> SAPO = words("sapo lead summary description");
     private static final int LONGEST = 500;
     private static final int LONGEST_UNNAMED = 300;
     private static final int SHORTEST_CENTRED = 8;
@@ -81,7 +56,9 @@ final class PhotoCaptions {
         if (ink > LONGEST || text.ink(true) * 2 > ink) return false;
         var common = Trees.common(pictureAt, textAt);
         if (!picture.caption().isEmpty()) return isCreditOnly(text) && isNear(pictureAt, textAt, common);
-        return Trees.below(textAt, common).stream().anyMatch(e -> isNamed(e, CAPTION))
+        var own = Trees.below(textAt, common);
+        if (own.stream().anyMatch(e -> isNamed(e, SAPO))) return false;
+        return own.stream().anyMatch(e -> isNamed(e, CAPTION))
                 || isInBox(common)
                 || (ink <= LONGEST_UNNAMED && isNear(pictureAt, textAt, common) && looksLikeCaption(text, textAt));
     }
@@ -103,9 +80,10 @@ final class PhotoCaptions {
     private static boolean isCentred(Element at) {
         return Trees.upwards(at)
                 .limit(NEAR)
-                .anyMatch(e -> e.attr("align").equalsIgnoreCase("center")
-                        || e.normalName().equals("center")
-                        || Sight.style(e).contains("text-align:center"));
+                .anyMatch(e -> e.normalName().equals("center")
+                        || Sight.style(e).contains("text-align:center")
+                        || (e.attr("align").equalsIgnoreCase("center")
+                                && !e.normalName().equals("table")));
     }
 
     private static boolean isNear(Element one, Element other, Element common) {
@@ -133,5 +111,9 @@ final class PhotoCaptions {
         if (parts.credit() == null) return found;
         var caption = figure.caption().prefix(parts.caption().length());
         return new Found(figure.captioned(caption, parts.credit()), found.at(), 0);
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 }

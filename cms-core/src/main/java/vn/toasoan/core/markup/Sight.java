@@ -20,10 +20,14 @@ enum Sight {
                             + " progress meter map area source track param col colgroup rp")
                     .split(" "));
 
+    private static final int MAX_STYLE = 2000;
+
     private static final Set<String> FORM = Set.of("form", "button");
-    private static final Pattern HIDDEN = Pattern.compile("display:none|visibility:hidden");
-    private static final Pattern BOLD = Pattern.compile("font-weight:(bold|bolder|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("font-weight:(normal|lighter|[1-5]00)");
+    private static final Pattern HIDDEN = Pattern.compile("(^|;)(display:none|visibility:hidden)");
+    private static final Pattern BOLD = Pattern.compile("(^|;)font-weight:(bold|bolder|[6-9]00)");
+    private static final Pattern NOT_BOLD = Pattern.compile("(^|;)font-weight:(normal|lighter|[1-5]00)");
+    private static final Pattern ITALIC = Pattern.compile("(^|;)font-style:(italic|oblique)");
+    private static final Pattern NOT_ITALIC = Pattern.compile("(^|;)font-style:normal");
 
     /** Whether an element is not read at all. */
     boolean skips(Element e) {
@@ -72,14 +76,17 @@ enum Sight {
         var set = marks;
         if (BOLD.matcher(style).find()) set = set.strong(true);
         else if (NOT_BOLD.matcher(style).find()) set = set.strong(false);
-        if (style.contains("font-style:italic")) set = set.em(true);
-        else if (style.contains("font-style:normal")) set = set.em(false);
+        if (ITALIC.matcher(style).find()) set = set.em(true);
+        else if (NOT_ITALIC.matcher(style).find()) set = set.em(false);
         return set;
     }
 
-    /** The style attribute in lower case without blanks; empty when there is none. */
+    /** The beginning of the style attribute in lower case without blanks; empty when there is none. */
     static String style(Element e) {
         var style = e.attr("style");
-        return style.isEmpty() ? "" : style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        if (style.isEmpty()) return "";
+        return style.substring(0, Math.min(style.length(), MAX_STYLE))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "");
     }
 }

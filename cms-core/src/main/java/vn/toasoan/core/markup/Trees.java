@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions about where elements stand in a parsed tree. */
 final class Trees {
 
+    /** Characters of class and id that are read. */
+    private static final int MAX_NAMES = 2000;
+
     private Trees() {}
 
     /** The lowest element that holds both, or is one of them. */
@@ -47,7 +50,8 @@ final class Trees {
     static Stream<String> words(Element e) {
         var names = e.className() + " " + e.id();
         if (names.isBlank()) return Stream.empty();
-        return Stream.of(names.split("[^\\p{L}\\p{Nd}]+|(?<=\\p{Ll})(?=\\p{Lu})"))
+        var read = names.substring(0, Math.min(names.length(), MAX_NAMES));
+        return Stream.of(read.split("[^\\p{L}\\p{Nd}]+|(?<=\\p{Ll})(?=\\p{Lu})"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT));
     }

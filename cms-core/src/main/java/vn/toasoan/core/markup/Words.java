@@ -23,7 +23,7 @@ final class Words {
     static void each(Block block, Consumer<Inline> text) {
         switch (block) {
             case Paragraph(var words) -> text.accept(words);
-            case Heading(_, var words) -> text.accept(words);
+            case Heading heading -> text.accept(heading.text());
             case ListBlock list -> list.items().forEach(item -> each(item.content(), text));
             case Quote(var content, var by) -> {
                 each(content, text);
