@@ -8,7 +8,7 @@ CREATE TABLE section (
     parent_id BIGINT NULL,
     slug VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
     name VARCHAR(120) NOT NULL,
-    exact_key VARCHAR(200) NOT NULL COMMENT 'core/text Keys.exactPhrase of the name',
+    exact_key VARCHAR(400) NOT NULL COMMENT 'core/text Keys.exactPhrase of the name',
     description VARCHAR(500) NULL,
     place INT NOT NULL COMMENT 'order among its siblings',
     CONSTRAINT section_parent FOREIGN KEY (parent_id) REFERENCES section (id)
@@ -29,6 +29,6 @@ VALUES (NULL, 'chua-phan-loai', 'Chưa phân loại', 'chua1 phan loai5', NULL, 
 CREATE TABLE tag (
     id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     name VARCHAR(120) NOT NULL,
-    exact_key VARCHAR(200) NOT NULL UNIQUE COMMENT 'so that Báo and Bão are two tags, hòa and hoà one',
+    exact_key VARCHAR(400) NOT NULL UNIQUE COMMENT 'so that Báo and Bão are two tags, hòa and hoà one',
     slug VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,7 +1,7 @@
 CREATE TABLE slogan (
     id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
-    text VARCHAR(600) NOT NULL,
-    exact_key VARCHAR(700) NOT NULL UNIQUE COMMENT 'so that a slogan brought in twice stands once',
+    text VARCHAR(400) NOT NULL,
+    exact_key VARCHAR(768) NOT NULL UNIQUE COMMENT 'so that a slogan brought in twice stands once',
     from_at DATETIME(3) NULL COMMENT 'first moment it shows; NULL: always did',
     until_at DATETIME(3) NULL COMMENT 'first moment it no longer shows; NULL: for ever',
     place INT NOT NULL

@@ -18,7 +18,8 @@ import vn.toasoan.core.text.Nfc;
 @Singleton
 public class Slogans {
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_KEY = 768;
 
     private final SloganRepository repository;
     private final ChangeFeed feed;
@@ -59,14 +60,14 @@ public class Slogans {
      *
      * @param zone in which the days begin and end
      * @return whether anything changed
-     * @throws CmsException.Invalid {@code slogan.bad-text} where it has no letter or over 600 characters, {@code
+     * @throws CmsException.Invalid {@code slogan.bad-text} where it has no letter or over 400 characters, {@code
      *     slogan.ends-before-start}
      */
     @Transactional
     public boolean put(String text, Days days, ZoneId zone) {
         var words = Nfc.of(text).strip();
         var key = Keys.exactPhrase(words);
-        if (key.isEmpty() || words.length() > LONGEST) {
+        if (key.isEmpty() || words.length() > LONGEST || key.length() > LONGEST_KEY) {
             throw new CmsException.Invalid("slogan.bad-text", Map.of("longest", LONGEST, "length", words.length()));
         }
         if (days.from() != null && days.until() != null && days.until().isBefore(days.from())) {

@@ -77,7 +77,8 @@ public final class Desk implements AutoCloseable {
                 ? Dating.printed(null, null, Instant.EPOCH)
                 : Dating.printed(new PrintedTime(at, Precision.MINUTE), null, at);
         var arrival = new Arrivals.Arrival("test", name, draft.kind(), draft.content(unsorted), dating, true);
-        return get(Arrivals.class).bringIn(arrival).article().id();
+        var result = get(Arrivals.class).bringIn(List.of(arrival)).getFirst();
+        return ((Arrivals.Result.Taken) result).article().id();
     }
 
     public void withdraw(long id) {

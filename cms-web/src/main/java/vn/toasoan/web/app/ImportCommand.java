@@ -1,5 +1,6 @@
 package vn.toasoan.web.app;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.intake.Imports;
 import vn.toasoan.web.app.configuration.Settings;
 import vn.toasoan.web.app.database.Purpose;
 
@@ -18,6 +20,8 @@ import vn.toasoan.web.app.database.Purpose;
 final class ImportCommand implements Callable<Integer> {
 
     private final Settings settings;
+    private final Messages messages;
+    private final PrintStream out;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "import.path")
     private List<Path> paths = List.of();
@@ -28,8 +32,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--section", paramLabel = "NAME", descriptionKey = "import.section")
     private @Nullable String section;
 
-    ImportCommand(Settings settings) {
+    ImportCommand(Settings settings, Messages messages, PrintStream out) {
         this.settings = settings;
+        this.messages = messages;
+        this.out = out;
     }
 
     @Override
@@ -39,9 +45,14 @@ final class ImportCommand implements Callable<Integer> {
                 throw new CmsException.Invalid("command.path", Map.of("path", path));
             }
         }
-        var request = new ContentImport.Request(
-                paths.stream().map(Path::toAbsolutePath).toList(), draft, section);
-        return new Work(settings, Purpose.IMPORT)
-                .run(context -> context.getBean(ContentImport.class).run(request));
+        var request = new Imports.Request(paths.stream().map(ImportCommand::whole).toList(), draft, section);
+        var report = new ImportReport(messages.sentences(), out);
+        new Work(settings, Purpose.IMPORT).run(context -> context.getBean(Imports.class).run(request, report));
+        report.summarise();
+        return (report.allWentIn() ? ExitCode.DONE : ExitCode.REFUSED).number();
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

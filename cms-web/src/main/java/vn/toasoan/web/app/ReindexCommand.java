@@ -2,10 +2,11 @@ package vn.toasoan.web.app;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toasoan.core.change.ChangeFeed;
 import vn.toasoan.web.app.configuration.Settings;
 import vn.toasoan.web.app.database.Purpose;
 
-/** Makes the search index again from the rows. */
+/** Asks that the search index be made again from the rows: by what serves now, else at the next start. */
 @Command(name = "reindex")
 final class ReindexCommand implements Callable<Integer> {
 
@@ -18,6 +19,6 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new Work(settings, Purpose.REINDEX)
-                .run(context -> context.getBean(IndexRebuild.class).run());
+                .run(context -> context.getBean(ChangeFeed.class).askReindex());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import vn.toasoan.core.change.Followers;
 import vn.toasoan.web.app.configuration.Configuration;
 import vn.toasoan.web.app.configuration.Settings;
 import vn.toasoan.web.app.database.Database;
@@ -15,7 +16,7 @@ import vn.toasoan.web.app.database.Purpose;
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final String FIRST_PAGE = "/suc-khoe";
+    private static final String FIRST_PAGE = "/";
 
     private final Settings settings;
     private final Messages messages;
@@ -37,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
         try (var opened = Opened.untilSignal()) {
             var database = opened.add(() -> Database.open(configuration, Purpose.SERVE));
             var context = opened.add(() -> Wiring.start(configuration, database));
+            context.getBean(Followers.class).start();
             opened.add(() -> listener.start(context.getBean(EmbeddedServer.class)));
             LoggerFactory.getLogger(ServeCommand.class).info("First answer: {}", listener.firstAnswer(FIRST_PAGE));
             out.println(messages.text("serve.ready", Map.of("url", configuration.url())));

@@ -3,6 +3,7 @@ package vn.toasoan.web.app;
 import io.micronaut.context.ApplicationContext;
 import java.util.HashMap;
 import java.util.Map;
+import vn.toasoan.core.Schema;
 import vn.toasoan.web.app.configuration.Configuration;
 import vn.toasoan.web.app.database.Database;
 
@@ -11,8 +12,18 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** The beans, without HTTP: a server among them listens only when it is started. */
+    /**
+     * The beans on a database with present tables and, where it had no site yet, the content of the first start. Without
+     * HTTP: a server among them listens only when it is started.
+     */
     static ApplicationContext start(Configuration configuration, Database database) {
+        Schema.migrate(database.url(), database.user(), database.password());
+        var context = beans(configuration, database);
+        context.getBean(FirstContent.class).publishIfNew(configuration.home().resolve("content"));
+        return context;
+    }
+
+    private static ApplicationContext beans(Configuration configuration, Database database) {
         return ApplicationContext.builder()
                 .mainClass(Main.class)
                 .banner(false)
@@ -29,6 +40,9 @@ final class Wiring {
         var properties = new HashMap<String, Object>();
         properties.put("micronaut.server.host", configuration.host());
         properties.put("micronaut.server.port", configuration.port());
+        properties.put("cms.url", configuration.url().toString());
+        properties.put("cms.data", configuration.data().root().toString());
+        properties.put("cms.themes.folder", configuration.home().resolve("themes").toString());
         properties.put("datasources.default.url", database.url());
         if (database.user() != null) {
             properties.put("datasources.default.username", database.user());

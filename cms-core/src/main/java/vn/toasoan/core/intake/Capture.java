@@ -1,0 +1,45 @@
+package vn.toasoan.core.intake;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.intake.file.SourceFile;
+import vn.toasoan.core.markup.ArticleHtml;
+import vn.toasoan.core.markup.SavedPage;
+
+/**
+ * A captured page that was read.
+ *
+ * @param source names whose {@code id} it is: the address it has in the world, or its file
+ * @param body its HTML
+ */
+record Capture(String source, String id, CapturedArticle article, String body) {
+
+    private static final String BY_ADDRESS = "url";
+    private static final String BY_FILE = "file";
+
+    /**
+     * The page in the file.
+     *
+     * @throws vn.toasoan.core.failure.CmsException.Invalid {@code intake.*}: why it holds none
+     */
+    static Capture of(SourceFile file, ZoneId zone) {
+        return file.endsWith(".txt") ? text(file, zone) : saved(file, zone);
+    }
+
+    private static Capture text(SourceFile file, ZoneId zone) {
+        var article = new TextReader(zone).read(new CapturedText(file.text()));
+        return of(file, null, article, ArticleHtml.render(BodyBlocks.of(article.body())));
+    }
+
+    private static Capture saved(SourceFile file, ZoneId zone) {
+        var page = SavedPage.read(file.text(), null);
+        var read = new PageReader(zone).read(page);
+        return of(file, page.head().canonical(), read.article(), ArticleHtml.render(read.body()));
+    }
+
+    private static Capture of(SourceFile file, @Nullable String address, CapturedArticle article, String body) {
+        return address == null || address.length() > 600
+                ? new Capture(BY_FILE, file.name(), article, body)
+                : new Capture(BY_ADDRESS, address, article, body);
+    }
+}

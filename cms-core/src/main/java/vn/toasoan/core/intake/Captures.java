@@ -1,0 +1,168 @@
+package vn.toasoan.core.intake;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toasoan.core.article.Arrivals;
+import vn.toasoan.core.article.Content;
+import vn.toasoan.core.article.Dating;
+import vn.toasoan.core.article.Kind;
+import vn.toasoan.core.article.Role;
+import vn.toasoan.core.article.Signature;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.intake.file.SourceFile;
+import vn.toasoan.core.intake.line.CapturedSlogan;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.section.SectionTree;
+import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.site.Site;
+import vn.toasoan.core.slogan.Slogans;
+
+/** Captured pages, as text or saved HTML, on their way to becoming articles. */
+@Singleton
+class Captures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Captures.class);
+    private static final int PIECE = 200;
+
+    private final Site site;
+    private final Sections sections;
+    private final Slogans slogans;
+    private final Incoming incoming;
+    private final Clock clock;
+
+    Captures(Site site, Sections sections, Slogans slogans, Incoming incoming, Clock clock) {
+        this.site = site;
+        this.sections = sections;
+        this.slogans = slogans;
+        this.incoming = incoming;
+        this.clock = clock;
+    }
+
+    /**
+     * How they are to come in.
+     *
+     * @param section null: the one that the page names
+     */
+    record Wish(boolean draft, @Nullable Section section) {}
+
+    /**
+     * The section of a slug or printed name; null for none.
+     *
+     * @throws CmsException.NotFound {@code section.unknown-name}
+     */
+    @Nullable Section section(@Nullable String named) {
+        if (named == null) {
+            return null;
+        }
+        var tree = sections.tree();
+        return tree.bySlug(named)
+                .or(() -> tree.named(named))
+                .orElseThrow(() -> new CmsException.NotFound("section.unknown-name", Map.of("name", named)));
+    }
+
+    /** Brings the files in, in pieces: what is read of one is committed before the next is read. */
+    void bringIn(List<SourceFile> files, Wish wish, Consumer<ImportLine> report) {
+        var zone = site.settings().zone();
+        var tree = sections.tree();
+        var shown = new HashSet<CapturedSlogan>();
+        for (var from = 0; from < files.size(); from += PIECE) {
+            var piece = files.subList(from, Math.min(from + PIECE, files.size()));
+            var read = piece.parallelStream().map(file -> read(file, zone)).toList();
+            var items = new ArrayList<Incoming.Item>();
+            for (var each : read) {
+                switch (each) {
+                    case Read.Refused(var line) -> report.accept(line);
+                    case Read.Found(var file, var capture) -> {
+                        items.add(item(file, capture, wish, tree));
+                        showSlogans(capture.article().slogans(), shown, zone);
+                    }
+                }
+            }
+            incoming.bringIn(items, report);
+        }
+    }
+
+    /** A file that was read: an article, or the reason why not. */
+    private sealed interface Read {
+        record Found(SourceFile file, Capture capture) implements Read {}
+
+        record Refused(ImportLine line) implements Read {}
+    }
+
+    private static Read read(SourceFile file, ZoneId zone) {
+        try {
+            return new Read.Found(file, Capture.of(file, zone));
+        } catch (CmsException e) {
+            return new Read.Refused(ImportLine.refused(file.name(), e));
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be read", file.path(), e);
+            var reason = new CmsException.Invalid("intake.not-understood", Map.of("file", file.name()));
+            return new Read.Refused(ImportLine.refused(file.name(), reason));
+        }
+    }
+
+    private Incoming.Item item(SourceFile file, Capture capture, Wish wish, SectionTree tree) {
+        var article = capture.article();
+        var section = wish.section() != null ? wish.section() : named(article.sectionPath(), tree);
+        var content = new Content(
+                article.title(),
+                article.kicker(),
+                article.sapo(),
+                capture.body(),
+                section.id(),
+                List.of(),
+                article.tags(),
+                article.byline().signatures().stream()
+                        .map(s -> new Signature(Role.valueOf(s.role().name()), s.name()))
+                        .toList(),
+                article.source(),
+                article.dateline());
+        var dating = Dating.printed(article.publishedAt(), article.updatedAt(), clock.instant());
+        var arrival = new Arrivals.Arrival(
+                capture.source(), capture.id(), Kind.ARTICLE, content, dating, !wish.draft());
+        return new Incoming.Item(file.name(), arrival, notes(article, section, wish));
+    }
+
+    /** The deepest section of the path that this site has; else where unsorted articles stand. */
+    private static Section named(List<String> path, SectionTree tree) {
+        return path.reversed().stream()
+                .flatMap(name -> tree.named(name).stream())
+                .findFirst()
+                .or(() -> tree.bySlug(Section.UNSORTED))
+                .orElseThrow(() -> new CmsException.NotFound("section.not-found", Map.of("id", Section.UNSORTED)));
+    }
+
+    private static List<String> notes(CapturedArticle article, Section section, Wish wish) {
+        var unknown = wish.section() == null
+                && !article.sectionPath().isEmpty()
+                && section.slug().equals(Section.UNSORTED);
+        return Stream.concat(
+                        article.notes().stream()
+                                .filter(note -> wish.section() == null || !note.equals(Notes.NO_SECTION)),
+                        unknown ? Stream.of(Notes.UNKNOWN_SECTION) : Stream.empty())
+                .toList();
+    }
+
+    private void showSlogans(List<CapturedSlogan> found, Set<CapturedSlogan> shown, ZoneId zone) {
+        for (var slogan : found) {
+            if (shown.add(slogan)) {
+                try {
+                    slogans.put(slogan.text(), new Slogans.Days(slogan.from(), slogan.until()), zone);
+                } catch (CmsException.Invalid e) {
+                    LOG.warn("A slogan of a capture was left out: {}", e.getMessage());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.toasoan.core.intake;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.toasoan.core.article.Article;
+import vn.toasoan.core.article.Arrivals;
+import vn.toasoan.core.article.PublicState;
+import vn.toasoan.core.article.Role;
+import vn.toasoan.core.article.Signature;
+import vn.toasoan.core.page.Addresses;
+import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.staff.Authors;
+
+/** The last step of everything that comes in: pieces of at most 500 articles, each committed at once and reported. */
+@Singleton
+public class Incoming {
+
+    /** As many as one transaction takes: the feed's lock is held while it commits. */
+    public static final int BATCH = 500;
+
+    private final Arrivals arrivals;
+    private final Authors authors;
+    private final Sections sections;
+
+    Incoming(Arrivals arrivals, Authors authors, Sections sections) {
+        this.arrivals = arrivals;
+        this.authors = authors;
+        this.sections = sections;
+    }
+
+    /**
+     * An article that is ready to come in.
+     *
+     * @param file it is reported under
+     * @param notes what the file did not say
+     */
+    public record Item(String file, Arrivals.Arrival arrival, List<String> notes) {}
+
+    /** Brings them in, in order. */
+    public void bringIn(List<Item> items, Consumer<ImportLine> report) {
+        for (var from = 0; from < items.size(); from += BATCH) {
+            piece(items.subList(from, Math.min(from + BATCH, items.size())), report);
+        }
+    }
+
+    private void piece(List<Item> items, Consumer<ImportLine> report) {
+        meetAuthors(items);
+        var results = arrivals.bringIn(items.stream().map(Item::arrival).toList());
+        for (var i = 0; i < items.size(); i++) {
+            report.accept(line(items.get(i), results.get(i)));
+        }
+    }
+
+    /** New authors are made before, so that the long transaction holds no lock on them. */
+    private void meetAuthors(List<Item> items) {
+        items.stream()
+                .flatMap(item -> item.arrival().content().byline().stream())
+                .filter(signature -> signature.role() != Role.THEO)
+                .map(Signature::name)
+                .distinct()
+                .forEach(authors::signing);
+    }
+
+    private ImportLine line(Item item, Arrivals.Result result) {
+        return switch (result) {
+            case Arrivals.Result.Refused(var reason) -> ImportLine.refused(item.file(), reason);
+            case Arrivals.Result.Taken(var article, var outcome) ->
+                new ImportLine(item.file(), status(outcome), address(article), item.notes(), null);
+        };
+    }
+
+    private static ImportLine.Status status(Arrivals.Outcome outcome) {
+        return switch (outcome) {
+            case IMPORTED -> ImportLine.Status.IMPORTED;
+            case UPDATED -> ImportLine.Status.UPDATED;
+            case UNCHANGED -> ImportLine.Status.UNCHANGED;
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable String address(Article article) {
+        return article.state() == PublicState.PUBLISHED ? Addresses.article(article, sections.tree()) : null;
+    }
+}

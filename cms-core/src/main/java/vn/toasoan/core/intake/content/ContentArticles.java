@@ -1,0 +1,96 @@
+package vn.toasoan.core.intake.content;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import vn.toasoan.core.article.Arrivals;
+import vn.toasoan.core.article.Content;
+import vn.toasoan.core.article.Dating;
+import vn.toasoan.core.article.Kind;
+import vn.toasoan.core.article.Role;
+import vn.toasoan.core.article.Signature;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.intake.ImportLine;
+import vn.toasoan.core.intake.Incoming;
+import vn.toasoan.core.intake.byline.BylineReader;
+import vn.toasoan.core.intake.file.SourceFile;
+import vn.toasoan.core.section.SectionTree;
+import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.site.Site;
+
+/** Articles and static pages as files: YAML front matter between two lines of dashes, then the body's HTML. */
+@Singleton
+class ContentArticles {
+
+    private static final String SOURCE = "content";
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(.*?\\R)---\\R(.*)\\z", Pattern.DOTALL);
+
+    private final Site site;
+    private final Sections sections;
+    private final Incoming incoming;
+    private final Clock clock;
+
+    ContentArticles(Site site, Sections sections, Incoming incoming, Clock clock) {
+        this.site = site;
+        this.sections = sections;
+        this.incoming = incoming;
+        this.clock = clock;
+    }
+
+    void bringIn(List<SourceFile> files, Kind kind, boolean draft, Consumer<ImportLine> report) {
+        var ready = new ArrayList<Incoming.Item>();
+        for (var file : files) {
+            try {
+                ready.add(new Incoming.Item(file.name(), arrival(file, kind, draft), List.of()));
+            } catch (CmsException e) {
+                report.accept(ImportLine.refused(file.name(), e));
+            }
+        }
+        incoming.bringIn(ready, report);
+    }
+
+    private Arrivals.Arrival arrival(SourceFile file, Kind kind, boolean draft) {
+        var parts = FRONT_MATTER.matcher(file.text());
+        if (!parts.matches()) {
+            throw Yaml.bad(file.name(), "---");
+        }
+        var front = Yaml.map(file.name(), parts.group(1));
+        var zone = site.settings().zone();
+        var dating = Dating.printed(front.time("published", zone), front.time("updated", zone), clock.instant());
+        var content = content(front, parts.group(2), kind);
+        return new Arrivals.Arrival(SOURCE, file.name(), kind, content, dating, !draft);
+    }
+
+    private Content content(Yaml front, String body, Kind kind) {
+        var tree = sections.tree();
+        return new Content(
+                front.required("title"),
+                front.text("kicker"),
+                front.text("sapo"),
+                body,
+                kind == Kind.PAGE ? null : section(front.required("section"), tree),
+                front.items("sections").stream().map(slug -> section(slug, tree)).toList(),
+                front.items("tags"),
+                front.items("byline").stream().flatMap(line -> signatures(line).stream()).toList(),
+                front.text("source"),
+                front.text("dateline"));
+    }
+
+    private static Long section(String slug, SectionTree tree) {
+        return tree.bySlug(slug)
+                .orElseThrow(() -> new CmsException.NotFound("section.not-found", Map.of("id", slug)))
+                .id();
+    }
+
+    private static List<Signature> signatures(String printed) {
+        return BylineReader.read(printed)
+                .map(byline -> byline.signatures().stream()
+                        .map(s -> new Signature(Role.valueOf(s.role().name()), s.name()))
+                        .toList())
+                .orElseGet(() -> List.of(new Signature(Role.BAI, printed)));
+    }
+}

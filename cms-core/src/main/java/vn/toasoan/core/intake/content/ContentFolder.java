@@ -1,0 +1,99 @@
+package vn.toasoan.core.intake.content;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.toasoan.core.article.Kind;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.intake.ImportLine;
+import vn.toasoan.core.intake.ImportLine.Status;
+import vn.toasoan.core.intake.file.SourceFile;
+import vn.toasoan.core.intake.file.SourceFolder;
+import vn.toasoan.core.site.Site;
+import vn.toasoan.core.slogan.Slogans;
+
+/**
+ * Brings a content folder in: {@code site.yml}, {@code sections.yml}, {@code slogans.yml}, {@code pages/} and {@code
+ * articles/}, of which only the first must be there. A file that is wrong is refused, and the others still go in.
+ */
+@Singleton
+public class ContentFolder {
+
+    private static final String SITE = "site.yml";
+
+    private final Site site;
+    private final SectionsFile sections;
+    private final Slogans slogans;
+    private final ContentArticles articles;
+
+    ContentFolder(Site site, SectionsFile sections, Slogans slogans, ContentArticles articles) {
+        this.site = site;
+        this.sections = sections;
+        this.slogans = slogans;
+        this.articles = articles;
+    }
+
+    /** Whether the folder is a content folder, not a folder of captures. */
+    public static boolean is(Path path) {
+        return Files.isRegularFile(path.resolve(SITE));
+    }
+
+    /**
+     * Brings it in.
+     *
+     * @param draft whether its articles wait as working copies
+     * @param report gets a line a file, when what the file says is committed
+     */
+    public void bringIn(Path folder, boolean draft, Consumer<ImportLine> report) {
+        report.accept(settled(folder, SITE, this::settings));
+        report.accept(settled(folder, "sections.yml", sections::bringIn));
+        report.accept(settled(folder, "slogans.yml", this::slogans));
+        articles.bringIn(files(folder, "pages"), Kind.PAGE, draft, report);
+        articles.bringIn(files(folder, "articles"), Kind.ARTICLE, draft, report);
+    }
+
+    /** Brings the text of a file in, and says whether that changed anything. */
+    private interface Part {
+        boolean bringIn(String file, String text);
+    }
+
+    private static ImportLine settled(Path folder, String name, Part part) {
+        var path = folder.resolve(name);
+        try {
+            var changed = Files.exists(path) && part.bringIn(name, SourceFile.alone(path).text());
+            return new ImportLine(name, changed ? Status.UPDATED : Status.UNCHANGED, null, List.of(), null);
+        } catch (CmsException e) {
+            return ImportLine.refused(name, e);
+        }
+    }
+
+    private boolean settings(String file, String text) {
+        var before = site.settings();
+        site.set(Yaml.map(file, text).texts());
+        return !site.settings().equals(before);
+    }
+
+    private boolean slogans(String file, String text) {
+        var zone = site.settings().zone();
+        var changed = false;
+        for (var slogan : Yaml.list(file, text)) {
+            var days = new Slogans.Days(slogan.day("from"), slogan.day("until"));
+            changed |= slogans.put(slogan.required("text"), days, zone);
+        }
+        return changed;
+    }
+
+    private static List<SourceFile> files(Path folder, String name) {
+        var below = folder.resolve(name);
+        if (!Files.isDirectory(below)) {
+            return List.of();
+        }
+        var files = new ArrayList<SourceFile>();
+        SourceFolder.files(below, List.of(".html"))
+                .forEach(file -> files.add(new SourceFile(file.path(), name + "/" + file.name())));
+        return files;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.toasoan.core.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.toasoan.core.article.Article;
+import vn.toasoan.core.article.Card;
+import vn.toasoan.core.article.PublicArticle;
+import vn.toasoan.core.article.PublicArticles;
+import vn.toasoan.core.article.Role;
+import vn.toasoan.core.article.Signature;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.theme.SafeHtml;
+
+/** What an article's and a static page's page show. */
+@Singleton
+class ArticlePages {
+
+    private static final int NEIGHBOURS = 4;
+    private static final int NEWEST = 8;
+
+    private final PublicArticles articles;
+
+    ArticlePages(PublicArticles articles) {
+        this.articles = articles;
+    }
+
+    ArticleView article(PublicArticle found, House house) {
+        var article = found.article();
+        var content = found.content();
+        var section = house.section(article.sectionId());
+        return new ArticleView(
+                section.map(s -> house.sections().lineage(s).stream().map(Pages::link).toList())
+                        .orElse(List.of()),
+                section.map(house::root).orElse(null),
+                content.kicker(),
+                content.title(),
+                house.styled(article.published()),
+                house.iso(article.published()),
+                house.styled(article.updated()),
+                house.iso(article.updated()),
+                content.sapo(),
+                content.dateline(),
+                new SafeHtml(content.body()),
+                signatures(content.byline()),
+                Optional.ofNullable(content.source()).map(s -> new LabelView(s, null)).orElse(null),
+                content.tags().stream().map(tag -> new LabelView(tag, null)).toList(),
+                views(articles.newerInSection(article, NEIGHBOURS).reversed(), house),
+                views(older(article, section), house),
+                views(articles.newest(null, NEWEST), house));
+    }
+
+    private List<Card> older(Article article, Optional<Section> section) {
+        return section.map(s -> articles.inSection(s.id(), article.id(), NEIGHBOURS)).orElse(List.of());
+    }
+
+    private static List<CardView> views(List<Card> cards, House house) {
+        return cards.stream().map(house::card).toList();
+    }
+
+    /** One line a role, in the order of the byline; a bare name of a writer stands without its role. */
+    private static List<ArticleView.SignatureView> signatures(List<Signature> byline) {
+        var lines = new ArrayList<ArticleView.SignatureView>();
+        for (var role : byline.stream().map(Signature::role).distinct().toList()) {
+            var names = byline.stream()
+                    .filter(signature -> signature.role() == role)
+                    .map(Signature::name)
+                    .collect(Collectors.joining(" - "));
+            lines.add(new ArticleView.SignatureView(role == Role.BAI ? null : role.printed(), names));
+        }
+        return lines;
+    }
+
+    StaticPageView staticPage(PublicArticle found, House house) {
+        var article = found.article();
+        return new StaticPageView(
+                found.content().title(),
+                found.content().sapo(),
+                house.styled(article.updated()),
+                house.iso(article.updated()),
+                new SafeHtml(found.content().body()));
+    }
+}

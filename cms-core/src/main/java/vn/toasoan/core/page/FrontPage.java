@@ -1,0 +1,48 @@
+package vn.toasoan.core.page;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import vn.toasoan.core.article.Card;
+import vn.toasoan.core.article.PublicArticles;
+import vn.toasoan.core.section.Section;
+
+/** What stands on the front page. */
+@Singleton
+class FrontPage {
+
+    private static final int SECONDS = 5;
+    private static final int NEWEST = 10;
+    private static final int BLOCK = 6;
+
+    private final PublicArticles articles;
+
+    FrontPage(PublicArticles articles) {
+        this.articles = articles;
+    }
+
+    HomeView view(House house) {
+        var newest = articles.newest(null, 1 + SECONDS + NEWEST);
+        var lead = newest.isEmpty() ? null : house.card(newest.getFirst());
+        return new HomeView(
+                lead,
+                newest.stream().skip(1).limit(SECONDS).map(house::card).toList(),
+                newest.stream().limit(NEWEST).map(house::card).toList(),
+                house.sections().top().stream()
+                        .map(section -> block(section, house))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private HomeView.@org.jspecify.annotations.Nullable BlockView block(Section section, House house) {
+        List<Card> cards = articles.inSection(section.id(), null, BLOCK);
+        return cards.isEmpty()
+                ? null
+                : new HomeView.BlockView(
+                        section.name(),
+                        Addresses.section(section),
+                        section.slug(),
+                        house.sections().below(section).stream().map(Pages::link).toList(),
+                        cards.stream().map(house::card).toList());
+    }
+}

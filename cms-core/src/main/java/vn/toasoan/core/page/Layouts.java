@@ -1,0 +1,154 @@
+package vn.toasoan.core.page;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.article.PublicArticles;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.site.Settings;
+import vn.toasoan.core.slogan.Slogan;
+import vn.toasoan.core.slogan.Slogans;
+
+/** What stands around every page. */
+@Singleton
+class Layouts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Slogans slogans;
+    private final PublicArticles articles;
+    private final String root;
+
+    /** {@code root}: the site's address for the world, without a slash at its end. */
+    Layouts(Slogans slogans, PublicArticles articles, @Value("${cms.url}") String root) {
+        this.slogans = slogans;
+        this.articles = articles;
+        this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+    }
+
+    /**
+     * What a page says of itself.
+     *
+     * @param path below the site's root; null where the page has no address of its own
+     * @param section in which it stands; null outside of all
+     * @param query what stands in the search box; null for nothing
+     */
+    record Head(
+            String title,
+            @Nullable String description,
+            @Nullable String path,
+            @Nullable Section section,
+            @Nullable String query) {}
+
+    LayoutView around(Head head, House house) {
+        var settings = house.settings();
+        return new LayoutView(
+                settings.masthead().name(),
+                Objects.requireNonNullElse(settings.masthead().tagline(), ""),
+                head.path() == null ? null : root + head.path(),
+                head.title(),
+                head.description(),
+                menu(head.section(), house),
+                slogans.showing().stream().map(Slogan::text).toList(),
+                house.todayInWords(),
+                house.today().toString(),
+                masthead(settings),
+                articles.pages().stream()
+                        .map(page -> new LinkView(page.title(), Addresses.card(page, house.sections())))
+                        .toList(),
+                head.query());
+    }
+
+    /** The same for another page, which has no address of its own. */
+    static LayoutView like(LayoutView layout, String title) {
+        return new LayoutView(
+                layout.siteName(),
+                layout.tagline(),
+                null,
+                title,
+                null,
+                layout.menu(),
+                layout.slogans(),
+                layout.today(),
+                layout.todayIso(),
+                layout.masthead(),
+                layout.pages(),
+                null);
+    }
+
+    /** Around a page when nothing can be asked of the database. */
+    LayoutView bare(String title, House house) {
+        var settings = house.settings();
+        return new LayoutView(
+                settings.masthead().name(),
+                "",
+                null,
+                title,
+                null,
+                List.of(),
+                List.of(),
+                house.todayInWords(),
+                house.today().toString(),
+                masthead(settings),
+                List.of(),
+                null);
+    }
+
+    private static List<LayoutView.MenuView> menu(@Nullable Section here, House house) {
+        var tree = house.sections();
+        List<Section> line = here == null ? List.of() : tree.lineage(here);
+        return tree.top().stream()
+                .filter(section -> !section.slug().equals(Section.UNSORTED))
+                .map(section -> new LayoutView.MenuView(
+                        section.name(),
+                        Addresses.section(section),
+                        section.slug(),
+                        line.contains(section),
+                        tree.below(section).stream()
+                                .map(below -> new LinkView(
+                                        below.name(), Addresses.section(below), line.contains(below)))
+                                .toList()))
+                .toList();
+    }
+
+    private static LayoutView.MastheadView masthead(Settings settings) {
+        var masthead = settings.masthead();
+        return new LayoutView.MastheadView(
+                masthead.publisher(),
+                licence(settings),
+                masthead.editor(),
+                masthead.address(),
+                masthead.phone(),
+                masthead.fax(),
+                masthead.email(),
+                masthead.hotline(),
+                masthead.sourceNote(),
+                masthead.domain());
+    }
+
+    /** Number, who gave it, and the day, as far as they are known. */
+    private static @Nullable String licence(Settings settings) {
+        if (settings.masthead().licence() == null) {
+            return null;
+        }
+        return Stream.of(settings.masthead().licence(), settings.get("licence_issuer"), day(settings.get("licence_date")))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String day(@Nullable String iso) {
+        try {
+            return iso == null ? null : DAY.format(LocalDate.parse(iso));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package vn.toasoan.core.page;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.article.Article;
+import vn.toasoan.core.article.Kind;
+import vn.toasoan.core.article.PublicArticles;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.section.SectionTree;
+import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.site.Settings;
+import vn.toasoan.core.site.Site;
+import vn.toasoan.core.theme.SafeHtml;
+
+/** The pages of the public site: what each shows, made from the rows as they stand now. */
+@Singleton
+public class Pages {
+
+    private static final int SECTION_PAGE = 20;
+    private static final int NEWEST = 10;
+
+    private final Site site;
+    private final Sections sections;
+    private final PublicArticles articles;
+    private final Layouts layouts;
+    private final FrontPage front;
+    private final ArticlePages articlePages;
+    private final SearchPages searchPages;
+    private final Clock clock;
+    private volatile Answer.@Nullable Shown lastHome;
+
+    Pages(
+            Site site,
+            Sections sections,
+            PublicArticles articles,
+            Layouts layouts,
+            FrontPage front,
+            ArticlePages articlePages,
+            SearchPages searchPages,
+            Clock clock) {
+        this.site = site;
+        this.sections = sections;
+        this.articles = articles;
+        this.layouts = layouts;
+        this.front = front;
+        this.articlePages = articlePages;
+        this.searchPages = searchPages;
+        this.clock = clock;
+    }
+
+    /** The front page. */
+    @Transactional
+    public Answer.Shown home() {
+        var house = house();
+        var masthead = house.settings().masthead();
+        var head = new Layouts.Head(masthead.name(), masthead.tagline(), "/", null, null);
+        var home = shown(head, front.view(house), house);
+        lastHome = home;
+        return home;
+    }
+
+    /**
+     * A section's list.
+     *
+     * @param olderThan id of the article after which the list goes on; null: from the newest
+     * @throws CmsException.NotFound {@code section.not-found}
+     */
+    @Transactional
+    public Answer section(String slug, @Nullable Long olderThan) {
+        var house = house();
+        var section = house.sections().bySlug(slug);
+        if (section.isEmpty()) {
+            var now = sections.formerly(slug)
+                    .orElseThrow(() -> new CmsException.NotFound("section.not-found", Map.of("id", slug)));
+            return new Answer.Moved(Addresses.section(now));
+        }
+        var found = section.get();
+        var head = new Layouts.Head(found.name(), found.description(), Addresses.section(found), found, null);
+        return shown(head, sectionView(found, olderThan, house), house);
+    }
+
+    private SectionView sectionView(Section section, @Nullable Long olderThan, House house) {
+        var cards = articles.inSection(section.id(), olderThan, SECTION_PAGE + 1);
+        var more = cards.size() > SECTION_PAGE;
+        var shown = more ? cards.subList(0, SECTION_PAGE) : cards;
+        var lineage = house.sections().lineage(section);
+        return new SectionView(
+                section.name(),
+                section.description(),
+                house.root(section),
+                lineage.subList(0, lineage.size() - 1).stream().map(Pages::link).toList(),
+                relatives(section, house),
+                shown.stream().map(house::card).toList(),
+                articles.newest(null, NEWEST).stream().map(house::card).toList(),
+                more ? Addresses.sectionBefore(section, shown.getLast().id()) : null);
+    }
+
+    private static List<LinkView> relatives(Section section, House house) {
+        var tree = house.sections();
+        var below = tree.below(section);
+        var parent = house.section(section.parentId());
+        var shown = below.isEmpty() && parent.isPresent() ? tree.below(parent.get()) : below;
+        return shown.stream()
+                .map(other -> new LinkView(other.name(), Addresses.section(other), other.equals(section)))
+                .toList();
+    }
+
+    static LinkView link(Section section) {
+        return new LinkView(section.name(), Addresses.section(section));
+    }
+
+    /**
+     * An article, by the last part of its address.
+     *
+     * @param sectionSlug the part before, which is for people
+     * @throws CmsException.NotFound {@code article.not-found}
+     * @throws CmsException.Gone {@code article.withdrawn}
+     */
+    @Transactional
+    public Answer article(String sectionSlug, String lastPart) {
+        return single("/" + sectionSlug + "/" + lastPart, lastPart, Kind.ARTICLE);
+    }
+
+    /**
+     * A static page, by the last part of its address or by its slug alone.
+     *
+     * @throws CmsException.NotFound {@code article.not-found}
+     * @throws CmsException.Gone {@code article.withdrawn}
+     */
+    @Transactional
+    public Answer staticPage(String lastPart) {
+        var named = articles.pages().stream()
+                .filter(page -> page.slug().equals(lastPart))
+                .findFirst();
+        return named.isPresent()
+                ? new Answer.Moved(Addresses.card(named.get(), sections.tree()))
+                : single("/trang/" + lastPart, lastPart, Kind.PAGE);
+    }
+
+    private Answer single(String asked, String lastPart, Kind kind) {
+        var id = Addresses.id(lastPart);
+        if (id.isEmpty()) {
+            throw new CmsException.NotFound("article.not-found", Map.of("id", lastPart));
+        }
+        var found = articles.article(id.getAsLong());
+        var house = house();
+        var address = Addresses.article(found.article(), house.sections());
+        if (!address.equals(asked)) {
+            return new Answer.Moved(address);
+        }
+        var view = kind == Kind.PAGE ? articlePages.staticPage(found, house) : articlePages.article(found, house);
+        return shown(head(found.article(), address, house), view, house);
+    }
+
+    private static Layouts.Head head(Article article, String address, House house) {
+        var section = house.section(article.sectionId()).orElse(null);
+        return new Layouts.Head(article.title(), article.sapo(), address, section, null);
+    }
+
+    /**
+     * The search page.
+     *
+     * @throws CmsException.Unavailable {@code search.being-built}
+     */
+    @Transactional
+    public Answer.Shown search(SearchForm form) {
+        var house = house();
+        var view = searchPages.view(form, house);
+        return shown(searchPages.head(form, view), view, house);
+    }
+
+    /**
+     * What stands in the place of a page that cannot be shown.
+     *
+     * <p>Asks neither database nor index, which may be what failed: menu, slogans and suggestions are those of the last
+     * front page that was made.
+     *
+     * @param told status, words and reference, in the reader's language
+     */
+    public Answer.Shown error(Told told) {
+        var home = lastHome;
+        List<CardView> newest =
+                home != null && home.view() instanceof HomeView front ? front.newest() : List.of();
+        var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), newest);
+        return home == null
+                ? new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), bareHouse()), view)
+                : new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view);
+    }
+
+    /** The page that explains a problem type; made without the database. */
+    public Answer.Shown explanation(String title, String sentence) {
+        var shown = error(new Told(404, title, sentence, null));
+        var view = new StaticPageView(title, sentence, null, null, new SafeHtml(""));
+        return new Answer.Shown(shown.theme(), shown.layout(), view);
+    }
+
+    /** What an error page tells. */
+    public record Told(int status, String title, String sentence, @Nullable String referenceId) {}
+
+    private Answer.Shown shown(Layouts.Head head, PageView view, House house) {
+        return new Answer.Shown(house.settings().theme(), layouts.around(head, house), view);
+    }
+
+    private House bareHouse() {
+        return new House(Settings.NONE, new SectionTree(List.of()), clock.instant());
+    }
+
+    private House house() {
+        return new House(site.settings(), sections.tree(), clock.instant());
+    }
+}

@@ -1,0 +1,181 @@
+package vn.toasoan.core.page;
+
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.article.Card;
+import vn.toasoan.core.article.PublicArticles;
+import vn.toasoan.core.calendar.PrintedTime;
+import vn.toasoan.core.calendar.VietnameseDates;
+import vn.toasoan.core.search.Order;
+import vn.toasoan.core.search.Search;
+import vn.toasoan.core.search.SearchPage;
+import vn.toasoan.core.search.SearchRequest;
+import vn.toasoan.core.section.Section;
+
+/** The search page: the form as it was sent, and what was found. */
+@Singleton
+class SearchPages {
+
+    private static final String NEWEST = "moi-nhat";
+    private static final String RELEVANCE = "lien-quan";
+    private static final int HITS = 10;
+    private static final int LONGEST_FIELD = 40;
+
+    private final Search search;
+    private final PublicArticles articles;
+
+    SearchPages(Search search, PublicArticles articles) {
+        this.search = search;
+        this.articles = articles;
+    }
+
+    /** A day as typed: none, one, or something that is no day. */
+    private record TypedDay(String text, @Nullable LocalDate day) {
+
+        boolean isWrong() {
+            return !text.isEmpty() && day == null;
+        }
+    }
+
+    SearchView view(SearchForm form, House house) {
+        var from = day(form.from(), house);
+        var to = day(form.to(), house);
+        var backwards = from.day() != null && to.day() != null && to.day().isBefore(from.day());
+        var wrong = from.isWrong() || to.isWrong() || backwards;
+        var section = Optional.ofNullable(form.section()).flatMap(house.sections()::bySlug);
+        var request = new SearchRequest(
+                text(form),
+                section.map(Section::id).orElse(null),
+                wrong ? null : from.day(),
+                wrong ? null : to.day(),
+                house.zone(),
+                isNewest(form) ? Order.NEWEST : Order.RELEVANCE,
+                form.after(),
+                HITS);
+        var page = search.search(request);
+        var shown = shown(page, house);
+        return new SearchView(
+                page.sought(),
+                state(page),
+                page.total().number(),
+                page.asTyped().number(),
+                page.total().number() - page.asTyped().number(),
+                shown.asTyped(),
+                shown.loose(),
+                options(section, house),
+                from.text(),
+                from.isWrong(),
+                to.text(),
+                to.isWrong() || backwards,
+                isNewest(form) ? NEWEST : RELEVANCE,
+                form.after() == null ? null : address(form, null),
+                page.next() == null ? null : address(form, page.next()));
+    }
+
+    Layouts.Head head(SearchForm form, SearchView view) {
+        return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
+    }
+
+    private static String text(SearchForm form) {
+        return Objects.requireNonNullElse(form.query(), "");
+    }
+
+    private static boolean isNewest(SearchForm form) {
+        return NEWEST.equals(form.sort());
+    }
+
+    private static TypedDay day(@Nullable String typed, House house) {
+        var text = typed == null ? "" : typed.strip();
+        if (text.isEmpty() || text.length() > LONGEST_FIELD) {
+            return new TypedDay(text.isEmpty() ? "" : text.substring(0, LONGEST_FIELD), null);
+        }
+        var day = VietnameseDates.find(text, house.zone())
+                .map(VietnameseDates.Found::time)
+                .map(time -> time.day(house.zone()))
+                .orElse(null);
+        return new TypedDay(text, day);
+    }
+
+    private static String state(SearchPage page) {
+        if (page.nothing() == SearchPage.Nothing.NO_TEXT) {
+            return "start";
+        }
+        if (page.cut() == SearchPage.Cut.CHARACTERS && page.hits().isEmpty()) {
+            return "too-long";
+        }
+        return page.hits().isEmpty() ? "nothing" : "found";
+    }
+
+    /** What the page shows: what has the marks as typed, and what has the words with other marks. */
+    private record Hits(List<SearchView.HitView> asTyped, List<SearchView.HitView> loose) {}
+
+    private Hits shown(SearchPage page, House house) {
+        var cards = articles
+                .cards(page.hits().stream().map(SearchPage.Hit::articleId).toList())
+                .stream()
+                .collect(Collectors.toMap(Card::id, Function.identity()));
+        var asTyped = new ArrayList<SearchView.HitView>();
+        var loose = new ArrayList<SearchView.HitView>();
+        for (var hit : page.hits()) {
+            Optional.ofNullable(cards.get(hit.articleId()))
+                    .ifPresent(card -> (hit.asTyped() ? asTyped : loose).add(view(hit, card, house)));
+        }
+        return new Hits(asTyped, loose);
+    }
+
+    private static SearchView.HitView view(SearchPage.Hit hit, Card card, House house) {
+        var section = house.section(card.sectionId());
+        PrintedTime time = card.published();
+        return new SearchView.HitView(
+                Addresses.card(card, house.sections()),
+                pieces(hit.title()),
+                pieces(hit.snippet()),
+                section.map(Section::name).orElse(null),
+                section.map(house::root).orElse(null),
+                house.plain(time),
+                house.iso(time));
+    }
+
+    private static List<SearchView.PieceView> pieces(List<SearchPage.Part> parts) {
+        return parts.stream()
+                .map(part -> new SearchView.PieceView(part.text(), part.marked()))
+                .toList();
+    }
+
+    private static List<SearchView.OptionView> options(Optional<Section> chosen, House house) {
+        return house.sections().top().stream()
+                .flatMap(top -> Stream.concat(Stream.of(top), house.sections().below(top).stream()))
+                .map(section -> new SearchView.OptionView(
+                        section.slug(),
+                        section.name(),
+                        chosen.filter(section::equals).isPresent(),
+                        null))
+                .toList();
+    }
+
+    /** The address of another page of the same search. */
+    private static String address(SearchForm form, @Nullable String after) {
+        var fields = Map.of(
+                "q", text(form),
+                "chuyen-muc", Objects.requireNonNullElse(form.section(), ""),
+                "tu", Objects.requireNonNullElse(form.from(), ""),
+                "den", Objects.requireNonNullElse(form.to(), ""),
+                "xep", Objects.requireNonNullElse(form.sort(), ""),
+                "sau", Objects.requireNonNullElse(after, ""));
+        return Stream.of("q", "chuyen-muc", "tu", "den", "xep", "sau")
+                .filter(name -> !String.valueOf(fields.get(name)).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(String.valueOf(fields.get(name)), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/tim-kiem?", ""));
+    }
+}

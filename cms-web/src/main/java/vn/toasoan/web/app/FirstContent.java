@@ -1,0 +1,44 @@
+package vn.toasoan.web.app;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toasoan.core.intake.ImportLine;
+import vn.toasoan.core.intake.content.ContentFolder;
+import vn.toasoan.core.site.Settings;
+import vn.toasoan.core.site.Site;
+
+/** Publishes {@code content/} in a database that has no site yet. */
+@Singleton
+final class FirstContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstContent.class);
+
+    private final Site site;
+    private final ContentFolder content;
+
+    FirstContent(Site site, ContentFolder content) {
+        this.site = site;
+        this.content = content;
+    }
+
+    /**
+     * Publishes it where nothing has been set.
+     *
+     * @param folder may be missing: then the site stays empty
+     */
+    void publishIfNew(Path folder) {
+        if (site.settings().equals(Settings.NONE) && ContentFolder.is(folder)) {
+            content.bringIn(folder, false, FirstContent::log);
+        }
+    }
+
+    private static void log(ImportLine line) {
+        if (line.refusal() == null) {
+            LOG.info("{} {}", line.status(), line.file());
+        } else {
+            LOG.warn("{} {}", line.status(), line.file(), line.refusal());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.toasoan.web.problem;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toasoan.core.failure.Sentences;
+import vn.toasoan.core.page.Pages;
+import vn.toasoan.web.http.HtmlPages;
+
+/** The one place where a failure becomes an answer: HTML for people, an RFC 9457 document for programs. */
+@Singleton
+@Primary
+class ProblemAnswers implements ErrorResponseProcessor<Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+    private static final MediaType PROBLEM = MediaType.of("application/problem+json");
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private final Pages pages;
+    private final HtmlPages html;
+    private final SecureRandom random = new SecureRandom();
+
+    ProblemAnswers(Pages pages, HtmlPages html) {
+        this.pages = pages;
+        this.html = html;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
+        var cause = context.getRootCause().orElse(null);
+        var status = HttpStatus.valueOf(base.code());
+        var problem = cause == null || status != HttpStatus.INTERNAL_SERVER_ERROR
+                ? Problem.of(status)
+                : Problem.of(cause);
+        return (MutableHttpResponse<Object>) answer(context.getRequest(), problem, cause);
+    }
+
+    MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem, @Nullable Throwable cause) {
+        var reference = problem.status().getCode() >= 500 ? logged(request, problem, cause) : null;
+        var answer = wantsJson(request) ? document(problem, request, reference) : page(problem, reference);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+        }
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Logs what happened under a reference; a database that is away is one line, not a stack a request. */
+    private String logged(HttpRequest<?> request, Problem problem, @Nullable Throwable cause) {
+        var bytes = new byte[6];
+        random.nextBytes(bytes);
+        var reference = HexFormat.of().formatHex(bytes);
+        var path = request.getPath().replaceAll("[^!-~]", "?");
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            LOG.warn("[{}] {} {}: {}", reference, request.getMethodName(), path, problem.code());
+        } else {
+            LOG.error("[{}] {} {}", reference, request.getMethodName(), path, cause);
+        }
+        return reference;
+    }
+
+    private static boolean wantsJson(HttpRequest<?> request) {
+        if (request.getPath().startsWith("/api/")) {
+            return true;
+        }
+        var accepted = request.accept();
+        return !accepted.isEmpty()
+                && accepted.stream().noneMatch(type -> type.matches(MediaType.TEXT_HTML_TYPE))
+                && accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
+    }
+
+    private MutableHttpResponse<?> page(Problem problem, @Nullable String reference) {
+        var told = new Pages.Told(
+                problem.status().getCode(),
+                title(problem, Sentences.VIETNAMESE),
+                Sentences.VIETNAMESE.of(problem.code(), problem.params()),
+                reference);
+        return html.send(pages.error(told), problem.status());
+    }
+
+    private static MutableHttpResponse<?> document(
+            Problem problem, HttpRequest<?> request, @Nullable String reference) {
+        var sentences = Sentences.in(request.getLocale().orElse(Locale.of("vi")));
+        var document = new LinkedHashMap<String, Object>();
+        document.put("type", "/problems/" + problem.code());
+        document.put("title", title(problem, sentences));
+        document.put("status", problem.status().getCode());
+        document.put("detail", sentences.of(problem.code(), problem.params()));
+        document.put("code", problem.code());
+        document.put("params", problem.params());
+        if (reference != null) {
+            document.put("reference", reference);
+        }
+        return HttpResponse.status(problem.status()).body(document).contentType(PROBLEM);
+    }
+
+    private static String title(Problem problem, Sentences sentences) {
+        var key = "status." + problem.status().getCode();
+        return sentences.of(sentences.has(key) ? key : "status.500", Map.of());
+    }
+}

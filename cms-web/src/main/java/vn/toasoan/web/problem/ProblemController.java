@@ -1,0 +1,32 @@
+package vn.toasoan.web.problem;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.failure.Sentences;
+import vn.toasoan.core.page.Pages;
+import vn.toasoan.web.http.HtmlPages;
+
+/** The pages that explain the problem types of RFC 9457 documents. */
+@Controller("/problems")
+class ProblemController {
+
+    private final Pages pages;
+    private final HtmlPages html;
+
+    ProblemController(Pages pages, HtmlPages html) {
+        this.pages = pages;
+        this.html = html;
+    }
+
+    @Get("/{code}")
+    HttpResponse<?> explain(String code) {
+        if (!Sentences.VIETNAMESE.has(code)) {
+            throw new CmsException.NotFound("problem.not-found", Map.of());
+        }
+        return html.send(pages.explanation(code, Sentences.VIETNAMESE.of(code, Map.of())), HttpStatus.OK);
+    }
+}
