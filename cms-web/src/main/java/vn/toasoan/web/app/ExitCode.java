@@ -34,8 +34,7 @@ enum ExitCode {
         return switch (code.substring(0, code.indexOf('.'))) {
             case "command" -> USAGE;
             case "configuration" -> CONFIGURATION;
-            case "data-folder" -> failure instanceof CmsException.Conflict ? IN_USE : CONFIGURATION;
-            case "server" -> IN_USE;
+            case "data-folder", "server" -> failure instanceof CmsException.Conflict ? IN_USE : CONFIGURATION;
             case "database" -> DATABASE;
             default -> REFUSED;
         };

