@@ -17,7 +17,9 @@ final class Opened implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opened.class);
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private record Part(String name, AutoCloseable thing) {}
+
+    private final Deque<Part> opened = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Closes also when the process is asked to end. */
@@ -30,14 +32,15 @@ final class Opened implements AutoCloseable {
     /**
      * Opens the next thing.
      *
+     * @param name for the log
      * @throws CancellationException when everything has been closed meanwhile
      */
-    synchronized <T extends AutoCloseable> T add(Supplier<T> step) {
+    synchronized <T extends AutoCloseable> T add(String name, Supplier<T> step) {
         if (closed.getCount() == 0) {
             throw new CancellationException("The process is ending");
         }
         var thing = step.get();
-        opened.push(thing);
+        opened.push(new Part(name, thing));
         return thing;
     }
 
@@ -55,11 +58,12 @@ final class Opened implements AutoCloseable {
     }
 
     /** One that fails to close must not keep the others open. */
-    private static void closeQuietly(AutoCloseable thing) {
+    private static void closeQuietly(Part part) {
         try {
-            thing.close();
+            part.thing().close();
+            LOG.info("Closed {}", part.name());
         } catch (Exception failure) {
-            LOG.error("Cannot close {}", thing, failure);
+            LOG.error("Cannot close {}", part.name(), failure);
         }
     }
 }

@@ -36,14 +36,19 @@ final class ServeCommand implements Callable<Integer> {
         var configuration = wanted.withPreparedFolders();
         LogFile.use(configuration.data().run().resolve("cms.log"));
         try (var opened = Opened.untilSignal()) {
-            var database = opened.add(() -> Database.open(configuration, Purpose.SERVE));
-            var context = opened.add(() -> Wiring.start(configuration, database));
-            context.getBean(Followers.class).start();
-            opened.add(() -> listener.start(context.getBean(EmbeddedServer.class)));
+            var database = opened.add("database", () -> Database.open(configuration, Purpose.SERVE));
+            var context = opened.add("beans", () -> Wiring.start(configuration, database));
+            opened.add("followers", () -> started(context.getBean(Followers.class)));
+            opened.add("HTTP", () -> listener.start(context.getBean(EmbeddedServer.class)));
             LoggerFactory.getLogger(ServeCommand.class).info("First answer: {}", listener.firstAnswer(FIRST_PAGE));
             out.println(messages.text("serve.ready", Map.of("url", configuration.url())));
             opened.awaitClose();
         }
         return ExitCode.DONE.number();
+    }
+
+    private static AutoCloseable started(Followers followers) {
+        followers.start();
+        return followers::stop;
     }
 }

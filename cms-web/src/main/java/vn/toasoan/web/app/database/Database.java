@@ -2,8 +2,6 @@ package vn.toasoan.web.app.database;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.web.app.configuration.Configuration;
 import vn.toasoan.web.app.configuration.OutsideDatabase;
@@ -11,7 +9,6 @@ import vn.toasoan.web.app.configuration.OutsideDatabase;
 /** A database that answers, for as long as this is open. */
 public final class Database implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60); // the other process may be at its first start
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -110,7 +107,6 @@ public final class Database implements AutoCloseable {
     public void close() {
         if (server != null) {
             server.close();
-            LOG.info("The embedded database is stopped");
         }
         if (lock != null) {
             lock.close();

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.StringJoiner;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.web.app.configuration.Configuration;
@@ -43,23 +45,36 @@ final class DatabaseTool {
     private static void runAll(Connection connection) throws IOException, SQLException {
         var lines = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            try (var statement = connection.createStatement()) {
-                System.out.println("= " + run(statement, line));
-            }
+            System.out.println("= " + (line.startsWith("instant ") ? keep(connection, line) : run(connection, line)));
         }
     }
 
-    private static String run(Statement statement, String sql) throws SQLException {
+    private static String run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.execute(sql) ? values(statement.getResultSet()) : "";
+        }
+    }
+
+    private static String values(ResultSet rows) throws SQLException {
         var values = new StringJoiner("|");
-        if (statement.execute(sql)) {
-            try (var rows = statement.getResultSet()) {
-                while (rows.next()) {
-                    for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                        values.add(rows.getString(column));
-                    }
-                }
+        while (rows.next()) {
+            for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                values.add(rows.getString(column));
             }
         }
         return values.toString();
+    }
+
+    /** Keeps an instant in a DATETIME(3); gives what stands there as text, and what is read again. */
+    private static String keep(Connection connection, String line) throws SQLException {
+        run(connection, "CREATE OR REPLACE TABLE kept (at DATETIME(3))");
+        try (var insert = connection.prepareStatement("INSERT INTO kept VALUES (?)");
+                var select = connection.prepareStatement("SELECT CAST(at AS CHAR), at FROM kept")) {
+            insert.setTimestamp(1, Timestamp.from(Instant.parse(line.substring("instant ".length()))));
+            insert.executeUpdate();
+            var rows = select.executeQuery();
+            rows.next();
+            return rows.getString(1) + "|" + rows.getTimestamp(2).toInstant();
+        }
     }
 }
