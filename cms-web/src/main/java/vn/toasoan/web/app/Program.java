@@ -79,7 +79,7 @@ final class Program {
             err.println(messages.line(known));
             return ExitCode.of(known).number();
         }
-        LoggerFactory.getLogger(Program.class).error(messages.text("internal.bug", Map.of("what", failure)), failure);
+        LoggerFactory.getLogger(Program.class).error(messages.text("internal.bug", Map.of("what", failure.getClass().getSimpleName())), failure);
         return ExitCode.BUG.number();
     }
 
