@@ -58,6 +58,10 @@ final class ArticleEnd {
         if (pictures && (after > 0 || isCaption(index - 1))) {
             return false;
         }
+        var sources = byline.get().signatures().stream().allMatch(signature -> signature.role() == Role.THEO);
+        if (sources && after > 0 && signsLater(index)) {
+            return false; // where a table or picture is from, not the article
+        }
         if (page.isLabelledByline(zone.place(index))) {
             return after <= before * AFTER_LABEL;
         }
