@@ -61,8 +61,13 @@ final class Tool implements AutoCloseable {
         return process;
     }
 
+    /** Ends it in order, or its server would be left behind. */
     @Override
     public void close() {
+        if (process.isAlive()) {
+            process.endInput();
+            process.awaitExit();
+        }
         process.close();
     }
 }
