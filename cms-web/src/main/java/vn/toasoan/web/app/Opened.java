@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +22,12 @@ final class Opened implements AutoCloseable {
 
     private final Deque<Part> opened = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable Thread interruptible;
 
     /** Closes also when the process is asked to end. */
     static Opened untilSignal() {
         var opened = new Opened();
-        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::end, "shutdown"));
         return opened;
     }
 
@@ -42,6 +44,32 @@ final class Opened implements AutoCloseable {
         var thing = step.get();
         opened.push(new Part(name, thing));
         return thing;
+    }
+
+    /**
+     * Opens the next thing by a step that may take long and ends soon, undoing what it did, when it is interrupted.
+     *
+     * @param name for the log
+     * @throws CancellationException when everything has been closed meanwhile
+     */
+    synchronized <T extends AutoCloseable> T addInterruptible(String name, Supplier<T> step) {
+        interruptible = Thread.currentThread();
+        try {
+            return add(name, step);
+        } catch (RuntimeException failure) {
+            throw Thread.interrupted() || closed.getCount() == 0 ? new CancellationException("Interrupted") : failure;
+        } finally {
+            interruptible = null;
+        }
+    }
+
+    private void end() {
+        closed.countDown();
+        var working = interruptible;
+        if (working != null) {
+            working.interrupt();
+        }
+        close();
     }
 
     /** Waits until everything is closed. */

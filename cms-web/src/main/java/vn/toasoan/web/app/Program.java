@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -75,6 +76,9 @@ final class Program {
     }
 
     private int say(Exception failure) {
+        if (failure instanceof CancellationException) {
+            return ExitCode.DONE.number(); // a signal is ending the process, and says with what code
+        }
         if (failure instanceof CmsException known) {
             err.println(messages.line(known));
             return ExitCode.of(known).number();

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
         var configuration = wanted.withPreparedFolders();
         LogFile.use(configuration.data().run().resolve("cms.log"));
         try (var opened = Opened.untilSignal()) {
-            var database = opened.add("database", () -> Database.open(configuration, Purpose.SERVE));
+            var database = opened.addInterruptible("database", () -> Database.open(configuration, Purpose.SERVE));
             var context = opened.add("beans", () -> Wiring.start(configuration, database));
             opened.add("followers", () -> started(context.getBean(Followers.class)));
             opened.add("HTTP", () -> listener.start(context.getBean(EmbeddedServer.class)));

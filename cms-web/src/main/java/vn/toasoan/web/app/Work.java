@@ -23,7 +23,7 @@ final class Work {
         var configuration = Configuration.read(settings).withPreparedFolders();
         LogFile.use(configuration.data().run().resolve("cms-" + purpose.word() + ".log"));
         try (var opened = Opened.untilSignal()) {
-            var database = opened.add("database", () -> Database.open(configuration, purpose));
+            var database = opened.addInterruptible("database", () -> Database.open(configuration, purpose));
             work.accept(opened.add("beans", () -> Wiring.start(configuration, database)));
         }
         return ExitCode.DONE.number();

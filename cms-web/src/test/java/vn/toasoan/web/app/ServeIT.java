@@ -1,5 +1,6 @@
 package vn.toasoan.web.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,6 +58,20 @@ class ServeIT {
         assertTrue(log.indexOf("Closed HTTP") < log.indexOf("Closed beans"), log);
         assertTrue(log.indexOf("Closed beans") < log.indexOf("(initiated by: unknown): Normal shutdown"), log);
         assertTrue(log.indexOf("Normal shutdown") < log.indexOf("Closed database"), log);
+    }
+
+    @Test
+    void a_signal_at_the_first_start_leaves_nothing_running_and_says_nothing() throws IOException {
+        try (var serve = RunningProcess.start(environment(OutsideServer.freePort(), Map.of()), Cms.command("serve"))) {
+            serve.await("the installation", () -> Files.exists(folder.resolve("db.new/mysql")));
+            serve.signal("TERM");
+
+            assertEquals(143, serve.awaitExit());
+            assertEquals(List.of(), serve.err());
+            assertEquals(List.of(), serve.out());
+        }
+        var onFolder = new ProcessBuilder("pgrep", "-f", "datadir=" + folder).start();
+        assertEquals("", new String(onFolder.getInputStream().readAllBytes(), UTF_8));
     }
 
     private void assertSecondIsRefused(RunningProcess first, int port) {

@@ -48,6 +48,7 @@ final class EmbeddedServer implements AutoCloseable {
             rows.installIfEmpty(base);
             return start(base, data, files);
         } catch (ManagedProcessException failure) {
+            rows.stopLeftovers();
             throw new CmsException.Unavailable("database.start-failed", Map.of("folder", data.run()), failure);
         } finally {
             files.deleteInitFile();
