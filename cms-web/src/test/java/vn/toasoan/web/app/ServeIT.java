@@ -3,6 +3,7 @@ package vn.toasoan.web.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,7 +28,7 @@ import vn.toasoan.web.support.RunningProcess;
 
 class ServeIT {
 
-    private static final Duration A_DEAD_DATABASE_IS_NOTICED = Duration.ofSeconds(4);
+    private static final Duration A_DEAD_DATABASE_IS_NOTICED = Duration.ofSeconds(6);
 
     @TempDir
     Path folder;
@@ -40,9 +41,7 @@ class ServeIT {
         try (var serve = RunningProcess.start(environment(port, Map.of()), command)) {
             serve.awaitLine("http://localhost:" + port);
             assertEquals(200, health(port).statusCode());
-            var mariadbd = ProcessHandle.of(Long.parseLong(
-                            Files.readString(folder.resolve("run/db.pid")).strip()))
-                    .orElseThrow();
+            var mariadbd = database();
 
             assertSecondIsRefused(serve, OutsideServer.freePort());
             serve.signalGroup("INT");
@@ -58,6 +57,32 @@ class ServeIT {
         assertTrue(log.indexOf("Closed HTTP") < log.indexOf("Closed beans"), log);
         assertTrue(log.indexOf("Closed beans") < log.indexOf("(initiated by: unknown): Normal shutdown"), log);
         assertTrue(log.indexOf("Normal shutdown") < log.indexOf("Closed database"), log);
+    }
+
+    @Test
+    void a_database_that_is_killed_comes_back() throws IOException, InterruptedException {
+        var port = OutsideServer.freePort();
+        try (var serve = RunningProcess.start(environment(port, Map.of()), Cms.command("serve"))) {
+            serve.awaitLine("http://localhost:" + port);
+            var first = database();
+
+            first.destroyForcibly();
+            serve.await("the end of the database", () -> !first.isAlive());
+            assertEquals(503, health(port).statusCode());
+            serve.await("the database to be found again", () -> isWell(port));
+            var second = database();
+            serve.signal("TERM");
+
+            assertNotEquals(first.pid(), second.pid());
+            assertEquals(143, serve.awaitExit());
+            assertFalse(second.isAlive());
+            assertEquals(1, serve.err().size());
+        }
+    }
+
+    private ProcessHandle database() throws IOException {
+        var pid = Files.readString(folder.resolve("run/db.pid")).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     @Test

