@@ -38,9 +38,9 @@ record Generations(Path root) {
     }
 
     /** Removes all but the one folder; what has no number for a name is not ours and stays. */
-    void removeOthers(Optional<Path> kept) throws IOException {
+    void removeOthers(Path kept) throws IOException {
         for (var folder : numbered()) {
-            if (!kept.equals(Optional.of(folder))) {
+            if (!folder.equals(kept)) {
                 remove(folder);
             }
         }

@@ -43,7 +43,6 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
     /** The one written to; null before it is opened or built, and after its disk failed. */
     private @Nullable LiveIndex writing;
 
-    private boolean leftoversGone;
     private volatile boolean stopping;
 
     IndexFollower(PublicArticles articles, SearchIndex index, @Value("${cms.data}") String dataFolder) {
@@ -163,26 +162,34 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
     private @Nullable LiveIndex open() {
         try {
             var newest = generations.newest();
-            if (!leftoversGone) {
-                generations.removeOthers(newest);
-                leftoversGone = true;
-            }
             return newest.isEmpty() ? null : serve(new LiveIndex(Generation.open(newest.get())));
         } catch (LockObtainFailedException e) {
             throw new UncheckedIOException("another process writes in " + generations.root(), e);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The search index in {} is of no use and is built anew", generations.root(), e);
+            LOG.warn("The search index in {} is of no use and is built anew: {}", generations.root(), e.toString());
             return null;
         }
     }
 
     private LiveIndex serve(LiveIndex fresh) {
         writing = fresh;
+        var folder = fresh.generation().folder();
         var former = index.swap(fresh);
-        if (former != null) {
-            former.retire(!former.generation().folder().equals(fresh.generation().folder()));
+        if (former == null) {
+            removeLeftovers(folder);
+        } else {
+            former.retire(!former.generation().folder().equals(folder));
         }
         return fresh;
+    }
+
+    /** What a killed rebuild left, or what was of no use: nobody reads it now. */
+    private void removeLeftovers(Path kept) {
+        try {
+            generations.removeOthers(kept);
+        } catch (IOException e) {
+            LOG.warn("Former search indexes in {} are left over until the next start", generations.root(), e);
+        }
     }
 
     private void goOn() {

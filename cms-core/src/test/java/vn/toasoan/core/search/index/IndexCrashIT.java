@@ -168,10 +168,8 @@ class IndexCrashIT {
                     8,
                     writer -> {
                         for (var i = 0; i < 15; i++) {
-                            var id = desk.publish(writer + " " + i % 9, draft(writer * 100 + i));
-                            if (i % 5 == 4) {
-                                desk.withdraw(id);
-                            }
+                            desk.publish(writer + " " + i % 9, draft(writer * 100 + i));
+                            desk.withdraw(desk.publish(draft(writer)));
                         }
                     },
                     () -> {
