@@ -1,0 +1,41 @@
+package vn.toasoan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Where and when figures come from: without that they say nothing. */
+record Machine(String sentence) {
+
+    static Machine now(Path root, String command) throws IOException {
+        return new Machine("%s, `%s`: %d cores (%s), %d GB, Java %s, commit %s, load %s before."
+                .formatted(
+                        LocalDate.now(),
+                        command,
+                        Runtime.getRuntime().availableProcessors(),
+                        line("/proc/cpuinfo", "model name").replaceAll("\\s+", " "),
+                        Math.round(Long.parseLong(line("/proc/meminfo", "MemTotal").replaceAll("\\D", "")) / 1e6),
+                        System.getProperty("java.runtime.version"),
+                        commit(root),
+                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0]));
+    }
+
+    private static String line(String file, String name) throws IOException {
+        try (var lines = Files.lines(Path.of(file))) {
+            return lines.filter(line -> line.startsWith(name))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse("?");
+        }
+    }
+
+    private static String commit(Path root) throws IOException {
+        var git = new ProcessBuilder(
+                        "git", "-C", root.toString(), "describe", "--always", "--dirty=+changes", "--exclude=*")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var said = new String(git.getInputStream().readAllBytes()).strip();
+        return said.isEmpty() ? "unknown" : said;
+    }
+}
