@@ -17,7 +17,7 @@ public final class VietnameseDates {
 
     private static final Pattern LABELS =
             Pattern.compile("(?:(?:bai\\s+viet\\s+)?(?:duoc\\s+)?(?:cap\\s+nhat|dang\\s+tai|dang"
-                    + "|xuat\\s+ban|gui|tao|phat\\s+hanh|chinh\\s+sua)(?:\\s+lan\\s+cuoi)?|last|posted|published|updated|created|date|on|at"
+                    + "|xuat\\s+ban|ban\\s+hanh|gui|tao|phat\\s+hanh|chinh\\s+sua)(?:\\s+lan\\s+cuoi)?|last|posted|published|updated|created|date|on|at"
                     + "|thoi\\s+gian|hom\\s+nay|vao|luc|ngay|gio\\s+viet\\s+nam|gio|ho\\s+chi\\s+minh|ha\\s+noi"
                     + "|[\\s:|,;.()\\[\\]•·–—/-])*");
 

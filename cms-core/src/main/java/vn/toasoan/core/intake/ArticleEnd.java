@@ -72,10 +72,14 @@ final class ArticleEnd {
     private boolean isSigningOffice(int index) {
         var last = mass(index, zone.size()) == 0 && mass(text, index) > 0;
         int next = index;
-        while (last && next < zone.size() && Names.isPosition(page.line(zone.place(next)).text())) {
+        while (last
+                && next < zone.size()
+                && Names.isPosition(page.line(zone.place(next)).text())) {
             next++;
         }
-        return next > index && next < zone.size() && page.byline(zone.place(next)).isPresent();
+        return next > index
+                && next < zone.size()
+                && page.byline(zone.place(next)).isPresent();
     }
 
     private boolean isCaption(int index) {

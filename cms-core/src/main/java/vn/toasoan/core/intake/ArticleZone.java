@@ -97,7 +97,10 @@ record ArticleZone(List<Integer> places, int body) {
         for (int i = bound + 1; i < end; i++) {
             if (page.prose(i) > 0) {
                 texts++;
-            } else if (texts > 0 && !page.isTool(i) && !page.line(i).endsSentence() && page.byline(i).isEmpty()) {
+            } else if (texts > 0
+                    && !page.isTool(i)
+                    && !page.line(i).endsSentence()
+                    && page.byline(i).isEmpty()) {
                 headlines++;
             }
             if (page.isDate(i)) {
@@ -119,10 +122,16 @@ record ArticleZone(List<Integer> places, int body) {
         int teasers = 0;
         for (int i = body + 1; i < places.size(); i++) {
             int place = places.get(i);
-            dates += page.date(place).filter(date -> date.isPure() && !date.labelled()).isPresent() && page.mass(place, places.getLast() + 1) > 0 ? 1 : 0;
+            dates += page.date(place)
+                                    .filter(date -> date.isPure() && !date.labelled())
+                                    .isPresent()
+                            && page.mass(place, places.getLast() + 1) > 0
+                    ? 1
+                    : 0;
             var above = places.get(i - 1);
             var teaser = page.prose(place) > 0 && page.line(place).length() < 300;
-            alternations += teaser && page.prose(above) == 0 && !page.line(above).endsSentence() ? 1 : 0;
+            alternations +=
+                    teaser && page.prose(above) == 0 && !page.line(above).endsSentence() ? 1 : 0;
             teasers += teaser && page.line(place).text().matches(".*(?:\\.\\.\\.|…)$") ? 1 : 0;
         }
         return dates >= LIST_PAGE || (alternations > LIST_PAGE && teasers * 2 > alternations);

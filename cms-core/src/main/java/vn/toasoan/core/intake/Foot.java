@@ -35,7 +35,8 @@ record Foot(Byline byline, List<String> tags, List<String> section, boolean left
                 i += tagged.get().isEmpty() ? tags.size() : 0;
             } else if (page.path(place).isPresent()) {
                 section = page.path(place).get();
-            } else if (page.isLabelledByline(place) || !unknown && page.byline(place).isPresent()) {
+            } else if (page.isLabelledByline(place)
+                    || (!unknown && page.byline(place).isPresent())) {
                 byline = byline.and(page.byline(place).orElse(Byline.NONE));
                 byline = position.length() == 0 ? byline : byline.positioned(position.toString());
                 position = new StringJoiner(", ");
@@ -51,7 +52,9 @@ record Foot(Byline byline, List<String> tags, List<String> section, boolean left
     private static List<String> below(PageMarks page, ArticleZone zone, int from) {
         return zone.places().subList(Math.min(from, zone.size()), zone.size()).stream()
                 .limit(MOST_TAGS)
-                .takeWhile(place -> !page.isTool(place) && !page.isDate(place) && page.line(place).length() <= LONGEST_TAG)
+                .takeWhile(place -> !page.isTool(place)
+                        && !page.isDate(place)
+                        && page.line(place).length() <= LONGEST_TAG)
                 .map(page::line)
                 .map(Line::text)
                 .map(tag -> tag.replaceFirst("^[#,;•-]\\s*", ""))

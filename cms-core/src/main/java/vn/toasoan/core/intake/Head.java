@@ -32,11 +32,15 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
         var finder = new TitleFinder(page, zone);
         return finder.find().map(found -> {
             int first = found;
-            while (first > 0 && finder.isCandidate(first - 1) && goesOn(line(page, zone, first - 1), line(page, zone, first))) {
+            while (first > 0
+                    && finder.isCandidate(first - 1)
+                    && goesOn(line(page, zone, first - 1), line(page, zone, first))) {
                 first--;
             }
             int end = found + 1;
-            while (end < zone.size() && finder.isCandidate(end) && goesOn(line(page, zone, end - 1), line(page, zone, end))) {
+            while (end < zone.size()
+                    && finder.isCandidate(end)
+                    && goesOn(line(page, zone, end - 1), line(page, zone, end))) {
                 end++;
             }
             int text = end;
@@ -44,13 +48,16 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
                 text++;
             }
             text = zone.body() > end ? zone.body() : text;
-            var words = zone.places().subList(first, end).stream().map(place -> page.line(place).text()).toList();
+            var words = zone.places().subList(first, end).stream()
+                    .map(place -> page.line(place).text())
+                    .toList();
             return new Head(page, zone, first, end, text, String.join(" ", words));
         });
     }
 
     /** The short line above the title; null if none, or if it could as well be one of a list. */
-    @Nullable String kicker() {
+    @Nullable
+    String kicker() {
         int above = title - 1;
         while (above >= 0 && page.isDate(zone.place(above))) {
             above--;
@@ -68,7 +75,9 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
             var path = page.path(zone.place(i));
             if (path.isPresent()) {
                 return path.get().stream()
-                        .filter(name -> !Line.of(name, 0).key().equals(Line.of(headline, 0).key()))
+                        .filter(name -> !Line.of(name, 0)
+                                .key()
+                                .equals(Line.of(headline, 0).key()))
                         .toList();
             }
         }
@@ -104,12 +113,16 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
             return index < title && page.isLabelledByline(place);
         }
         var line = page.line(place);
-        return page.isLabelledByline(place) || Names.hasFullName(line.text()) || line.capitals() || page.byline(place).get().signatures().size() > 1;
+        return page.isLabelledByline(place)
+                || Names.hasFullName(line.text())
+                || line.capitals()
+                || page.byline(place).get().signatures().size() > 1;
     }
 
     /** Whether a line names the office of the person in the line before it. */
     private boolean isOffice(int index) {
-        var office = Names.isOffice(line(index).text()) || Names.isPosition(line(index).text());
+        var office = Names.isOffice(line(index).text())
+                || Names.isPosition(line(index).text());
         return office && index > titleEnd && isByline(index - 1) && !page.isLabelledByline(zone.place(index));
     }
 
@@ -145,13 +158,15 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
     }
 
     private boolean inMenu(int index) {
-        var above = index > 0 && isMenuLine(index - 1) && !line(index - 1).text().contains(" | ");
+        var above =
+                index > 0 && isMenuLine(index - 1) && !line(index - 1).text().contains(" | ");
         var below = index + 1 < zone.size() && isMenuLine(index + 1);
         return above || below;
     }
 
     private boolean isMenuLine(int index) {
-        return page.furniture(zone.place(index)) == Furniture.Kind.MENU || Furniture.isSection(line(index).text());
+        return page.furniture(zone.place(index)) == Furniture.Kind.MENU
+                || Furniture.isSection(line(index).text());
     }
 
     private static Line line(PageMarks page, ArticleZone zone, int index) {
@@ -160,9 +175,13 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
 
     /** Whether a title that breaks off in one line goes on in the next. */
     private static boolean goesOn(Line line, Line next) {
-        if (next.gap() > 0 || line.endsWith(".!?:…") || next.length() > LONGEST_NEXT_LINE || BodyReader.caption(next, List.of()).isPresent()) {
+        if (next.gap() > 0
+                || line.endsWith(".!?:…")
+                || next.length() > LONGEST_NEXT_LINE
+                || BodyReader.caption(next, List.of()).isPresent()) {
             return false;
         }
-        return next.opensSmall() || line.capitals() && next.capitals() && !Furniture.isSection(line.text()) && line.words() > 2;
+        return next.opensSmall()
+                || (line.capitals() && next.capitals() && !Furniture.isSection(line.text()) && line.words() > 2);
     }
 }

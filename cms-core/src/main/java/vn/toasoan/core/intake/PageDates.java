@@ -57,10 +57,14 @@ record PageDates(@Nullable PrintedTime published, @Nullable PrintedTime updated,
                 page.date(place).ifPresent(dates::add);
                 continue;
             }
-            if (!dates.isEmpty() || page.furniture(place) == Furniture.Kind.MENU || page.path(place).isPresent()) {
+            if (!dates.isEmpty()
+                    || page.furniture(place) == Furniture.Kind.MENU
+                    || page.path(place).isPresent()) {
                 break;
             }
-            var passes = page.isTool(place) || Furniture.isSection(page.line(place).text()) || page.byline(place).isPresent();
+            var passes = page.isTool(place)
+                    || Furniture.isSection(page.line(place).text())
+                    || page.byline(place).isPresent();
             others += passes ? 0 : 1;
         }
         return dates;
@@ -71,7 +75,7 @@ record PageDates(@Nullable PrintedTime published, @Nullable PrintedTime updated,
         for (int i = end; i < Math.min(zone.size(), end + FOOT); i++) {
             var date = page.date(zone.place(i));
             var near = i == end || page.byline(zone.place(i - 1)).isPresent() || page.isDate(zone.place(i - 1));
-            date.filter(found -> found.labelled() || found.isPure() && near).ifPresent(dates::add);
+            date.filter(found -> found.labelled() || (found.isPure() && near)).ifPresent(dates::add);
         }
         return dates;
     }
@@ -83,6 +87,8 @@ record PageDates(@Nullable PrintedTime published, @Nullable PrintedTime updated,
             published = published == null ? date.published() : published;
             updated = updated == null ? date.updated() : updated;
         }
-        return published == null ? new PageDates(updated, null, updated != null) : new PageDates(published, updated, false);
+        return published == null
+                ? new PageDates(updated, null, updated != null)
+                : new PageDates(published, updated, false);
     }
 }

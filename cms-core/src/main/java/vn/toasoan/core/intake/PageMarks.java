@@ -28,8 +28,16 @@ record PageMarks(List<Line> lines, List<Mark> marks) {
      *
      * @param prose its weight as running text
      * @param date empty if it is no line of a date
+     * @param byline empty if it is furniture, a date or no byline
+     * @param labelled whether it says by a label or note that it is a byline
      */
-    record Mark(Furniture.Kind furniture, int prose, Optional<DateLine> date, boolean slogan) {}
+    record Mark(
+            Furniture.Kind furniture,
+            int prose,
+            Optional<DateLine> date,
+            boolean slogan,
+            Optional<Byline> byline,
+            boolean labelled) {}
 
     static PageMarks of(List<Line> lines, ZoneId zone) {
         var marks = new ArrayList<Mark>();
@@ -41,7 +49,10 @@ record PageMarks(List<Line> lines, List<Mark> marks) {
             var kind = date.isPresent() && furniture != Furniture.Kind.END ? Furniture.Kind.NONE : furniture;
             int prose = kind == Furniture.Kind.NONE && !slogan && date.isEmpty() ? Prose.weight(line) : 0;
             text |= prose > 0;
-            marks.add(new Mark(kind, prose, date, slogan));
+            var signs = kind == Furniture.Kind.NONE && date.isEmpty() && isPossibleByline(line);
+            var labelled = signs ? BylineReader.labelled(line.text()) : Optional.<Byline>empty();
+            var byline = signs ? labelled.or(() -> BylineReader.names(line.text())) : labelled;
+            marks.add(new Mark(kind, prose, date, slogan, byline, labelled.isPresent()));
         }
         return new PageMarks(lines, marks);
     }
@@ -94,14 +105,16 @@ record PageMarks(List<Line> lines, List<Mark> marks) {
 
     /** The byline a line prints; empty if it is furniture or no byline. */
     Optional<Byline> byline(int place) {
-        var line = line(place);
-        var possible = !isTool(place) && !isDate(place) && line.length() <= LONGEST_BYLINE && !Furniture.isSection(line.text());
-        return possible ? BylineReader.read(line.text()) : Optional.empty();
+        return marks.get(place).byline();
     }
 
     /** Whether a line says by a label or note that it is a byline. */
     boolean isLabelledByline(int place) {
-        return byline(place).isPresent() && BylineReader.labelled(line(place).text()).isPresent();
+        return marks.get(place).labelled();
+    }
+
+    private static boolean isPossibleByline(Line line) {
+        return line.length() <= LONGEST_BYLINE && !Furniture.isSection(line.text());
     }
 
     /** A date with no more beside it than a name or a section. */

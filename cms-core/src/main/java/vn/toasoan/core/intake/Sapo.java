@@ -3,10 +3,10 @@ package vn.toasoan.core.intake;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.toasoan.core.intake.body.BodyReader;
-import vn.toasoan.core.intake.line.OpeningCode;
 import vn.toasoan.core.intake.line.Letters;
 import vn.toasoan.core.intake.line.Line;
 import vn.toasoan.core.intake.line.ListItem;
+import vn.toasoan.core.intake.line.OpeningCode;
 import vn.toasoan.core.intake.line.Prose;
 
 /**
@@ -26,13 +26,16 @@ final class Sapo {
     private static final int LONGEST_CODED = 1000;
     private static final double SHORTER = 0.75;
     private static final int COMPARED = 5;
-    private static final Pattern LABEL = Pattern.compile("^(?:tom tat|sapo|lts|loi toa soan|gioi thieu tom tat|trich yeu)\\s*:\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:tom tat|sapo|lts|loi toa soan|gioi thieu tom tat|trich yeu)\\s*:\\s*");
 
     private Sapo() {}
 
     /** Whether the first line of a body is its lead. */
     static boolean is(Line first, List<Line> rest) {
-        var texts = rest.stream().filter(line -> Prose.is(line) || line.endsSentence()).toList();
+        var texts = rest.stream()
+                .filter(line -> Prose.is(line) || line.endsSentence())
+                .toList();
         if (texts.isEmpty() || first.endsWith("?;,") || isListed(first, rest.getFirst()) || first.length() < SHORTEST) {
             return false;
         }
@@ -44,14 +47,15 @@ final class Sapo {
             return true;
         }
         var repeated = rest.stream().anyMatch(line -> line.key().equals(first.key()));
-        var pictured = !rest.isEmpty() && BodyReader.caption(rest.getFirst(), rest).isPresent();
+        var pictured =
+                !rest.isEmpty() && BodyReader.caption(rest.getFirst(), rest).isPresent();
         if (length <= LONGEST && (repeated || pictured)) {
             return true;
         }
         if (first.endsWith(":") && (ListItem.of(rest.getFirst().text()).isPresent() || texts.size() < 2)) {
             return false;
         }
-        return length <= SHORT || length <= LONGEST && length <= SHORTER * middle(texts);
+        return length <= SHORT || (length <= LONGEST && length <= SHORTER * middle(texts));
     }
 
     /** The label taken off. */
@@ -64,7 +68,9 @@ final class Sapo {
     private static boolean isListed(Line first, Line next) {
         var item = ListItem.of(first.text());
         var same = item.isPresent()
-                && ListItem.of(next.text()).filter(other -> other.mark() == item.get().mark()).isPresent();
+                && ListItem.of(next.text())
+                        .filter(other -> other.mark() == item.get().mark())
+                        .isPresent();
         return same || item.filter(found -> found.mark().ordered()).isPresent();
     }
 

@@ -12,9 +12,9 @@ import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.intake.body.BodyReader;
 import vn.toasoan.core.intake.byline.Byline;
 import vn.toasoan.core.intake.byline.BylineReader;
-import vn.toasoan.core.intake.line.OpeningCode;
 import vn.toasoan.core.intake.line.Line;
 import vn.toasoan.core.intake.line.ListItem;
+import vn.toasoan.core.intake.line.OpeningCode;
 import vn.toasoan.core.intake.line.Prose;
 import vn.toasoan.core.intake.line.TagLine;
 
@@ -27,9 +27,11 @@ import vn.toasoan.core.intake.line.TagLine;
  */
 public final class TextReader {
 
-    private static final Pattern SIGNED_END = Pattern.compile("^(.{60,}(?:\\./\\.|\\.))\\s+((?:\\(?(?:Theo|Nguồn)[: ])?\\p{Lu}[^.]{2,60})$");
+    private static final Pattern SIGNED_END =
+            Pattern.compile("^(.{60,}(?:\\./\\.|\\.))\\s+((?:\\(?(?:Theo|Nguồn)[: ])?\\p{Lu}[^.]{2,60})$");
 
     private static final int LONGEST_CAPTION = 200;
+    private static final int LONGEST_TAIL = 300;
 
     private final ZoneId zone;
 
@@ -58,7 +60,7 @@ public final class TextReader {
      * @throws CmsException.Invalid as {@link #read(CapturedText)}
      */
     public CapturedArticle read(List<Line> lines) {
-        if (!Readable.is(lines)) {
+        if (!Legible.is(lines)) {
             throw new CmsException.Invalid("intake.no-article", Map.of("lines", lines.size()));
         }
         var page = PageMarks.of(lines, zone);
@@ -97,7 +99,8 @@ public final class TextReader {
                 notes(dates, byline, section, lead.sapo(), foot));
     }
 
-    private static List<String> notes(PageDates dates, Byline byline, List<String> section, @Nullable String sapo, Foot foot) {
+    private static List<String> notes(
+            PageDates dates, Byline byline, List<String> section, @Nullable String sapo, Foot foot) {
         var notes = new ArrayList<String>();
         add(notes, dates.published() == null, Notes.NO_DATE);
         add(notes, dates.onlyUpdate(), Notes.ONLY_UPDATE);
@@ -125,9 +128,9 @@ public final class TextReader {
             var line = page.line(place);
             var inHead = i < head.text();
             var dropped = dropped(page, place, inHead)
-                    || inHead && head.isByline(i)
+                    || (inHead && head.isByline(i))
                     || isTitle(line.key(), title)
-                    || line.length() > 20 && !seen.add(line.key());
+                    || (line.length() > 20 && !seen.add(line.key()));
             if (!dropped) {
                 lines.add(pictured && line.length() <= LONGEST_CAPTION && !Prose.is(line) ? line.asCaption() : line);
             }
@@ -140,9 +143,12 @@ public final class TextReader {
         return switch (page.furniture(place)) {
             case TOOL, END, RELATED -> true;
             case MENU -> inHead;
-            case NONE -> page.date(place).filter(date -> inHead || date.isPure() && date.labelled()).isPresent()
-                    || inHead && (page.path(place).isPresent() || page.isSlogan(place))
-                    || TagLine.of(page.line(place)).isPresent();
+            case NONE ->
+                page.date(place)
+                                .filter(date -> inHead || (date.isPure() && date.labelled()))
+                                .isPresent()
+                        || (inHead && (page.path(place).isPresent() || page.isSlogan(place)))
+                        || TagLine.of(page.line(place)).isPresent();
         };
     }
 
@@ -169,9 +175,10 @@ public final class TextReader {
             return Byline.NONE;
         }
         var last = text.getLast();
-        var signed = SIGNED_END.matcher(last.text());
+        int tail = Math.max(0, last.length() - LONGEST_TAIL);
+        var signed = SIGNED_END.matcher(last.text().substring(tail));
         var byline = signed.matches() ? BylineReader.read(signed.group(2)) : Optional.<Byline>empty();
-        byline.ifPresent(_ -> text.set(text.size() - 1, last.with(signed.group(1))));
+        byline.ifPresent(_ -> text.set(text.size() - 1, last.with(last.text().substring(0, tail) + signed.group(1))));
         return byline.orElse(Byline.NONE);
     }
 
@@ -203,7 +210,8 @@ public final class TextReader {
             var code = coded.map(OpeningCode::code).orElse(null);
             if (Sapo.is(opening, text.subList(first + 1, text.size()))) {
                 rest.remove(first);
-                rest.removeIf(line -> line.key().equals(said.key()) || line.key().equals(opening.key()));
+                rest.removeIf(
+                        line -> line.key().equals(said.key()) || line.key().equals(opening.key()));
                 return new Lead(Sapo.text(said.text()), code, rest);
             }
             rest.set(first, said);
@@ -226,8 +234,10 @@ public final class TextReader {
         /** A dash that opens the text stands where the code of the paper stood; it marks no list. */
         private static Line unmarked(List<Line> text, int first) {
             var line = text.get(first);
-            var item = ListItem.of(line.text()).filter(found -> found.mark() == ListItem.Mark.DASH && !line.endsWith("?"));
-            var listed = first + 1 < text.size() && ListItem.of(text.get(first + 1).text()).isPresent();
+            var item =
+                    ListItem.of(line.text()).filter(found -> found.mark() == ListItem.Mark.DASH && !line.endsWith("?"));
+            var listed = first + 1 < text.size()
+                    && ListItem.of(text.get(first + 1).text()).isPresent();
             return item.isPresent() && !listed ? line.with(item.get().text()) : line;
         }
     }

@@ -22,7 +22,8 @@ import vn.toasoan.core.intake.line.Sentences;
 final class TitleFinder {
 
     private static final int LONGEST = 230;
-    private static final Pattern GREETING = Pattern.compile("(?:kinh thua|kinh gui|kinh chao|than gui|thua cac|thua toan the|thua quy)\\b.*");
+    private static final Pattern GREETING =
+            Pattern.compile("(?:kinh thua|kinh gui|kinh chao|than gui|thua cac|thua toan the|thua quy)\\b.*");
     private static final int MENU_LINE = 36;
     private static final int MENU_RUN = 4;
     private static final int PAIRS = 5;
@@ -58,15 +59,19 @@ final class TitleFinder {
                 title = candidates.get(i);
             }
         }
-        var question = best < DOUBTFUL ? onlySentence().filter(at -> title(at).endsWith("?")) : Optional.<Integer>empty();
+        var question =
+                best < DOUBTFUL ? onlySentence().filter(at -> title(at).endsWith("?")) : Optional.<Integer>empty();
         return title < 0 ? onlySentence() : Optional.of(question.orElse(title));
     }
 
     /** Where nothing else can be the title: the first line of text, if it is one sentence and more follows. */
     private Optional<Integer> onlySentence() {
         var line = title(zone.body());
-        var more = zone.body() + 1 < zone.size() && page.mass(zone.place(zone.body() + 1), zone.place(zone.size() - 1) + 1) > 0;
-        return more && line.length() <= LONGEST && Sentences.count(line.text()) == 1 ? Optional.of(zone.body()) : Optional.empty();
+        var more = zone.body() + 1 < zone.size()
+                && page.mass(zone.place(zone.body() + 1), zone.place(zone.size() - 1) + 1) > 0;
+        return more && line.length() <= LONGEST && Sentences.count(line.text()) == 1
+                ? Optional.of(zone.body())
+                : Optional.empty();
     }
 
     private Line title(int index) {
@@ -77,7 +82,11 @@ final class TitleFinder {
     boolean isCandidate(int index) {
         int place = zone.place(index);
         var line = page.line(place);
-        if (page.isTool(place) || page.isDate(place) || page.isSlogan(place) || line.length() > LONGEST || page.path(place).isPresent()) {
+        if (page.isTool(place)
+                || page.isDate(place)
+                || page.isSlogan(place)
+                || line.length() > LONGEST
+                || page.path(place).isPresent()) {
             return false;
         }
         var greets = GREETING.matcher(line.key()).matches() || line.endsWith(",;");
@@ -91,10 +100,12 @@ final class TitleFinder {
         if (below < 0) {
             return false;
         }
-        return page.isDate(zone.place(below)) || index == 0 || title(index).hints().headingLevel() == 1;
+        return page.isDate(zone.place(below))
+                || index == 0
+                || title(index).hints().headingLevel() == 1;
     }
 
-    double score(int index) {
+    private double score(int index) {
         var line = title(index);
         double score = ofLength(line) + 3 * overlap(line) + ofPlace(index);
         int level = line.hints().headingLevel();
@@ -128,13 +139,18 @@ final class TitleFinder {
         while (next >= 0 && page.isDate(zone.place(next))) {
             next = neighbour(next, 1);
         }
-        return next < 0 || !isCandidate(next) || BodyReader.caption(page.line(zone.place(next)), List.of()).isPresent();
+        return next < 0
+                || !isCandidate(next)
+                || BodyReader.caption(page.line(zone.place(next)), List.of()).isPresent();
     }
 
     /** The next line up or down that is no button and no name; -1 if none. */
     private int neighbour(int index, int step) {
         int next = index + step;
-        while (next >= 0 && next < zone.size() && (page.isTool(zone.place(next)) || page.byline(zone.place(next)).isPresent())) {
+        while (next >= 0
+                && next < zone.size()
+                && (page.isTool(zone.place(next))
+                        || page.byline(zone.place(next)).isPresent())) {
             next += step;
         }
         return next >= 0 && next < zone.size() ? next : -1;

@@ -68,7 +68,8 @@ public final class BodyReader {
         }
         int verse = Verse.length(lines, place);
         if (verse > 0) {
-            var text = lines.subList(place, place + verse).stream().map(Line::text).toList();
+            var text =
+                    lines.subList(place, place + verse).stream().map(Line::text).toList();
             blocks.add(new Paragraph(String.join("\n", text)));
             return verse;
         }
@@ -99,12 +100,15 @@ public final class BodyReader {
     /** Whether the next line is the credit of a picture and this one could be its caption. */
     private boolean takesCredit(int place) {
         var line = lines.get(place);
-        return Captions.isCreditOnly(lines.get(place + 1)) && line.length() <= 300 && Captions.sure(line).isEmpty();
+        return Captions.isCreditOnly(lines.get(place + 1))
+                && line.length() <= 300
+                && Captions.sure(line).isEmpty();
     }
 
     private boolean isTurnMark(int place) {
         return turns.isInterview(place)
-                && (ListItem.of(lines.get(place).text()).isPresent() || !(turns.at(place) instanceof Turns.Turn.Answers));
+                && (ListItem.of(lines.get(place).text()).isPresent()
+                        || !(turns.at(place) instanceof Turns.Turn.Answers));
     }
 
     private Optional<Line> nextText(int place) {
@@ -171,7 +175,8 @@ public final class BodyReader {
     }
 
     private static int typical(List<Line> lines) {
-        var lengths = lines.stream().filter(Prose::is).mapToInt(Line::length).sorted().toArray();
+        var lengths =
+                lines.stream().filter(Prose::is).mapToInt(Line::length).sorted().toArray();
         return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     }
 }

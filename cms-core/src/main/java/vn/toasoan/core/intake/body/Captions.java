@@ -23,8 +23,8 @@ final class Captions {
 
     private static final String PHOTO = "(?:Ảnh|ẢNH|ảnh|Hình|Photo|Ảnh, video|Nguồn ảnh|Ảnh và clip)";
     private static final String KIND = "((?:\\s+(?:minh h[oọ][aạ]|tư liệu|chụp|do|của|cắt từ clip|lưu trữ))?)";
-    private static final Pattern CREDIT = Pattern.compile("(?:^|[\\s.,;(\\[|–-]+)" + PHOTO + KIND
-            + "\\s*[:;/]\\s*([^()\\[\\]:]{1,70}?)\\s*[)\\]]?[.;]?$");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:^|[\\s.,;(\\[|–-]+)" + PHOTO + KIND + "\\s*[:;/]\\s*([^()\\[\\]:]{1,70}?)\\s*[)\\]]?[.;]?$");
     private static final Pattern CREDIT_WITHOUT_COLON = Pattern.compile("(?:[.)”\"]|\\s[-–])\\s*[(\\[]?Ảnh()\\s+"
             + "(\\p{Lu}[\\p{L}.]*(?:[\\s-]+\\p{Lu}[\\p{L}.]*){0,4})\\s*[)\\]]?\\.?$");
     private static final Pattern SOURCE_IN_BRACKETS =
@@ -83,7 +83,8 @@ final class Captions {
     private static boolean isPictured(Line line) {
         var folded = Letters.folded(line.text());
         var placed = PLACES.matcher(folded).find() && Sentences.count(line.text()) == 1;
-        return ILLUSTRATION.matcher(folded).find() || (placed && !REPORTS.matcher(folded).find());
+        return ILLUSTRATION.matcher(folded).find()
+                || (placed && !REPORTS.matcher(folded).find());
     }
 
     private static Caption credited(String text, Matcher matcher) {

@@ -1,20 +1,15 @@
 package vn.toasoan.core.intake.body;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.toasoan.core.intake.line.WordFile;
 
 /** The groups of {@code scene-words.txt} as patterns on small letters with their marks. */
 final class SceneWords {
 
-    private static final String FILE = "scene-words.txt";
     private static final Map<String, Pattern> GROUPS = load();
 
     private SceneWords() {}
@@ -30,7 +25,7 @@ final class SceneWords {
     }
 
     private static Pattern group(String name) {
-        return Objects.requireNonNull(GROUPS.get(name), name);
+        return WordFile.group(GROUPS, name);
     }
 
     private static String small(String text) {
@@ -38,27 +33,11 @@ final class SceneWords {
     }
 
     private static Map<String, Pattern> load() {
-        var phrases = new HashMap<String, List<String>>();
-        var group = new ArrayList<String>();
-        for (var line : read().lines().map(String::strip).toList()) {
-            if (line.startsWith("[")) {
-                group = new ArrayList<>();
-                phrases.put(line.substring(1, line.length() - 1), group);
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                group.add(Pattern.quote(line));
-            }
-        }
         var patterns = new HashMap<String, Pattern>();
-        phrases.forEach((name, all) ->
-                patterns.put(name, Pattern.compile("(?<!\\p{L})(?:" + String.join("|", all) + ")(?!\\p{L})")));
+        WordFile.groups(SceneWords.class, "scene-words.txt").forEach((name, phrases) -> {
+            var any = phrases.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            patterns.put(name, Pattern.compile("(?<!\\p{L})(?:" + any + ")(?!\\p{L})"));
+        });
         return Map.copyOf(patterns);
-    }
-
-    private static String read() {
-        try (var in = Objects.requireNonNull(SceneWords.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
-        }
     }
 }

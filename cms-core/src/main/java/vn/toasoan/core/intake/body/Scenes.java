@@ -22,10 +22,10 @@ final class Scenes {
 
     private static final Pattern OFFICE_ONLY =
             Pattern.compile("^\\S+(?:\\s\\p{Lu}[\\p{L}'’.]*){2,5}\\s*(?:[-–,(]\\s*).{4,120}$");
-    private static final Pattern COUNTED = Pattern.compile("^(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|th[u]"
-            + " (?:nhat|hai|ba|tu|nam|sau|bay))\\b.*");
-    private static final Pattern REPORTS = Pattern.compile(
-            "\\b(?:cho biet|cho rang|khang dinh|nhan manh|de nghi|yeu cau|danh gia|bay to|noi)\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|th[u]" + " (?:nhat|hai|ba|tu|nam|sau|bay))\\b.*");
+    private static final Pattern REPORTS =
+            Pattern.compile("\\b(?:cho biet|cho rang|khang dinh|nhan manh|de nghi|yeu cau|danh gia|bay to|noi)\\b");
     private static final Pattern SPEAKS = Pattern.compile(".*\\bphat bieu\\b.* (?:tai|o) [^.]*");
 
     private Scenes() {}
@@ -38,7 +38,11 @@ final class Scenes {
     static boolean shows(Line line, int typical) {
         var text = line.text();
         var quoted = text.indexOf('“') == 0 || text.indexOf('"') == 0;
-        if (quoted || line.length() > LONGEST || line.words() < 3 || line.endsWith(":;,?!") || Sentences.count(text) > 1) {
+        if (quoted
+                || line.length() > LONGEST
+                || line.words() < 3
+                || line.endsWith(":;,?!")
+                || Sentences.count(text) > 1) {
             return false;
         }
         if (COUNTED.matcher(line.key()).matches() || REPORTS.matcher(line.key()).find()) {

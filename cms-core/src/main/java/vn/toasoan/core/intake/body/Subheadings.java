@@ -18,8 +18,10 @@ final class Subheadings {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_OPEN = 160;
-    private static final Pattern CHAPTER = Pattern.compile("^(?:[IVX]{1,5}|[A-Z])\\s*[./)-]\\s*\\S.*|^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\\s+\\S.*");
-    private static final Pattern COUNTED = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,2}\\s*[.)/-]\\s*\\S.*|^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+\\S.*");
+    private static final Pattern CHAPTER =
+            Pattern.compile("^(?:[IVX]{1,5}|[A-Z])\\s*[./)-]\\s*\\S.*|^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\\s+\\S.*");
+    private static final Pattern COUNTED =
+            Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,2}\\s*[.)/-]\\s*\\S.*|^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\s+\\S.*");
     private static final Pattern OPENS = Pattern.compile("^[\\p{Lu}\\p{N}“\"'‘].*");
 
     private Subheadings() {}
@@ -41,7 +43,9 @@ final class Subheadings {
             return Optional.of(new Heading(2, text));
         }
         if (COUNTED.matcher(text).matches()) {
-            return ListItem.of(next.text()).filter(item -> item.mark() == ListItem.Mark.NUMBER).isEmpty()
+            return ListItem.of(next.text())
+                            .filter(item -> item.mark() == ListItem.Mark.NUMBER)
+                            .isEmpty()
                     ? Optional.of(new Heading(text.matches("^\\d+\\.\\d.*") ? 3 : 2, text))
                     : Optional.empty();
         }

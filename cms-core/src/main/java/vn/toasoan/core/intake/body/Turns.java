@@ -22,17 +22,22 @@ final class Turns {
     private static final int LONGEST_QUESTION = 900;
     private static final int LONGEST_LABEL = 90;
     private static final int REAL_ANSWER = 60;
-    private static final String YOU = "(?:ong|ba|anh|chi|em|co|thay|bac|cu|dong chi|bac si|tien si|giao su|luat su|nhac si|hoa si"
-            + "|thuong toa|linh muc|nghe si|nghe nhan|nha bao|nha van|dai ta|thuong ta|trung ta|thieu tuong|trung tuong|quy vi|cac (?:ong|anh|chi|dong chi)|pgs|gs|ts)";
+    private static final String YOU =
+            "(?:ong|ba|anh|chi|em|co|thay|bac|cu|dong chi|bac si|tien si|giao su|luat su|nhac si|hoa si"
+                    + "|thuong toa|linh muc|nghe si|nghe nhan|nha bao|nha van|dai ta|thuong ta|trung ta|thieu tuong|trung tuong|quy vi|cac (?:ong|anh|chi|dong chi)|pgs|gs|ts)";
     private static final Pattern MARK = Pattern.compile("^[-–—*•+]+\\s*");
-    private static final Pattern ASKER = Pattern.compile("^(?:(?:phong vien|p\\.? ?v\\.?|p/v|pv\\.|nha bao|btv|mc)(?: [^:]{1,40})?(?:\\s*\\([^)]*\\))?"
-            + "|hoi|cau hoi(?: (?:so )?\\d+)?|cau \\d+|nguoi hoi|ban doc|cong dan|cu tri|doc gia|(?:phong vien )?(?:bao|tap chi|dai|ttxvn|vov|vtv)[^:]{0,40})\\s*:\\s*");
+    private static final Pattern ASKER = Pattern.compile(
+            "^(?:(?:phong vien|p\\.? ?v\\.?|p/v|pv\\.|nha bao|btv|mc)(?: [^:]{1,40})?(?:\\s*\\([^)]*\\))?"
+                    + "|hoi|cau hoi(?: (?:so )?\\d+)?|cau \\d+|nguoi hoi|ban doc|cong dan|cu tri|doc gia|(?:phong vien )?(?:bao|tap chi|dai|ttxvn|vov|vtv)[^:]{0,40})\\s*:\\s*");
     private static final Pattern ANSWERER = Pattern.compile("^(?:dap|tra loi|tl|xin tra loi)\\s*[:.]\\s*");
-    private static final Pattern ADDRESS = Pattern.compile("\\bthua (?:quy )?" + YOU + "\\b|\\bxin " + YOU + " (?:cho|vui long|gioi thieu|chia se|danh gia)"
-            + "|\\b" + YOU + " (?:co the|danh gia|cho biet|suy nghi|nhan dinh|nghi|co|da|se|vui long|hay|nhin nhan|muon|mong|ky vong|danh gia)\\b|\\bcua " + YOU + "\\b");
+    private static final Pattern ADDRESS = Pattern.compile("\\bthua (?:quy )?" + YOU + "\\b|\\bxin " + YOU
+            + " (?:cho|vui long|gioi thieu|chia se|danh gia)" + "|\\b" + YOU
+            + " (?:co the|danh gia|cho biet|suy nghi|nhan dinh|nghi|co|da|se|vui long|hay|nhin nhan|muon|mong|ky vong|danh gia)\\b|\\bcua "
+            + YOU + "\\b");
     private static final Pattern POLITE = Pattern.compile("^(?:thua|xin|de nghi|nho|mong|vay|duoc biet|vang)\\b.*");
     private static final Pattern SENDER = Pattern.compile("\\([^()]{3,120}\\)\\.?");
-    private static final Pattern THANKS = Pattern.compile("^(?:vang,? |da,? )?(?:(?:xin|tran trong|chan thanh|rat)\\s+)*cam on\\b.*");
+    private static final Pattern THANKS =
+            Pattern.compile("^(?:vang,? |da,? )?(?:(?:xin|tran trong|chan thanh|rat)\\s+)*cam on\\b.*");
 
     private final List<Line> lines;
     private final boolean interview;
@@ -79,11 +84,15 @@ final class Turns {
         }
         var speaker = answerer(bare);
         if (speaker != null) {
-            return new Turn.Answers(speaker, bare.substring(bare.indexOf(':') + 1).strip(), true);
+            return new Turn.Answers(
+                    speaker, bare.substring(bare.indexOf(':') + 1).strip(), true);
         }
         var said = ANSWERER.matcher(Letters.folded(bare));
         if (said.find()) {
-            return new Turn.Answers(bare.substring(0, said.end()).replaceAll("[:.\\s]+$", ""), bare.substring(said.end()).strip(), true);
+            return new Turn.Answers(
+                    bare.substring(0, said.end()).replaceAll("[:.\\s]+$", ""),
+                    bare.substring(said.end()).strip(),
+                    true);
         }
         var opens = place > 0 && (isQuestion(lines.get(place - 1)) || isSender(place - 1));
         return new Turn.Answers(null, opens ? bare : line.text(), opens);
@@ -115,8 +124,9 @@ final class Turns {
             }
         }
         var thanks = lines.stream().anyMatch(this::isThanks);
-        var speakers = lines.stream().anyMatch(line -> answerer(MARK.matcher(line.text()).replaceFirst("")) != null);
-        return labelled > 0 || answered > 0 && thanks || answered > 1 && (marked || speakers || answered > 2);
+        var speakers = lines.stream()
+                .anyMatch(line -> answerer(MARK.matcher(line.text()).replaceFirst("")) != null);
+        return labelled > 0 || (answered > 0 && thanks) || (answered > 1 && (marked || speakers || answered > 2));
     }
 
     private boolean isQuestion(Line line) {
@@ -131,11 +141,14 @@ final class Turns {
         if (dash && !line.endsWith("?")) {
             return POLITE.matcher(folded).matches() && ADDRESS.matcher(folded).find();
         }
-        return line.endsWith("?") && (dash || ADDRESS.matcher(folded).find() && (!marked || folded.contains("thua ")));
+        return line.endsWith("?")
+                && (dash || (ADDRESS.matcher(folded).find() && (!marked || folded.contains("thua "))));
     }
 
     private static boolean isDash(Line line) {
-        return ListItem.of(line.text()).filter(item -> !item.mark().ordered() && item.mark() != ListItem.Mark.PLUS).isPresent();
+        return ListItem.of(line.text())
+                .filter(item -> !item.mark().ordered() && item.mark() != ListItem.Mark.PLUS)
+                .isPresent();
     }
 
     private static boolean isDashed(Line line) {
@@ -174,7 +187,9 @@ final class Turns {
         var last = label.substring(label.lastIndexOf(' ') + 1).replaceAll("[()]", "");
         var titled = Letters.folded(label).matches(YOU + " .*");
         var named = Names.hasFullName(label) || titled;
-        return named && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !label.matches(".*[.;?!].*") ? label : null;
+        return named && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !label.matches(".*[.;?!].*")
+                ? label
+                : null;
     }
 
     /** The lines with a label that stands alone put before the words it belongs to. */

@@ -22,7 +22,9 @@ final class Verse {
             end++;
         }
         int count = end - from;
-        return count >= SURE || count >= FEWEST && isSixEight(lines, from) && !lines.get(from).endsWith(".:?!") ? count : 0;
+        var couplet =
+                count >= FEWEST && isSixEight(lines, from) && !lines.get(from).endsWith(".:?!");
+        return count >= SURE || couplet ? count : 0;
     }
 
     private static boolean isVerse(Line line) {
@@ -42,10 +44,12 @@ final class Verse {
         int words = lines.get(place).words();
         var even = (place - from) % 2 == 0;
         var equal = lines.subList(from, place).stream().allMatch(line -> line.words() == first) && words == first;
-        return equal || isSixEight(lines, from) && words == (even ? 6 : 8);
+        return equal || (isSixEight(lines, from) && words == (even ? 6 : 8));
     }
 
     private static boolean isSixEight(List<Line> lines, int from) {
-        return from + 1 < lines.size() && lines.get(from).words() == 6 && lines.get(from + 1).words() == 8;
+        return from + 1 < lines.size()
+                && lines.get(from).words() == 6
+                && lines.get(from + 1).words() == 8;
     }
 }

@@ -41,7 +41,8 @@ public record Byline(List<Signature> signatures) {
      * @param name as printed, without role and position
      * @param position what is printed with the name, such as {@code CTV}, {@code ThS} or an office; null if nothing
      */
-    public record Signature(Role role, String name, @Nullable String position) {
+    public record Signature(
+            Role role, String name, @Nullable String position) {
 
         /** A name without a position. */
         public static Signature of(Role role, String name) {

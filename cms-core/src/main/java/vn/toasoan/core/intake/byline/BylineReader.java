@@ -22,7 +22,8 @@ public final class BylineReader {
     private static final Pattern NOTE = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{1,60})[)\\]]\\s*[.;]?\\s*$");
     private static final Pattern TRAILING =
             Pattern.compile("\\s+[-–]?\\s*(thuc hien|tong hop|luoc ghi|ghi|bien soan|suu tam)$");
-    private static final Pattern APART = Pattern.compile("\\s*[,;&+]\\s*|\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*–\\s*|\\s+(?:và|VÀ|Và)\\s+");
+    private static final Pattern APART =
+            Pattern.compile("\\s*[,;&+]\\s*|\\s+[-–—]+\\s*|\\s*[-–—]+\\s+|\\s*–\\s*|\\s+(?:và|VÀ|Và)\\s+");
     private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern TITLE = Pattern.compile(
@@ -30,12 +31,16 @@ public final class BylineReader {
                     + "(?:\\s*[,.]\\s*|\\s+))+)(?=\\p{Lu})");
     /** A label printed straight behind a name: {@code Hà LinhẢnh: …}. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=(?:Ảnh|Bài|Tin|Theo|Clip|Video|Nguồn)\\s*:)");
-    private static final Pattern OFFICE_HELD = Pattern.compile("(?:nguyen |pho |quyen |uv|uy vien )*(?:pho |uy vien|truong|giam doc|chu tich|bi thu|vien truong|hieu truong|tong"
-            + "|tu lenh|chinh uy|tham muu truong|giang vien|giao vien|nghien cuu vien|can bo|chuyen vien|luat su|bac si|nha bao|nha van|dai bieu|thu ky|chanh|doi truong|hoc vien|sinh vien)\\b.*");
+
+    private static final Pattern OFFICE_HELD = Pattern.compile(
+            "(?:nguyen |pho |quyen |uv|uy vien )*(?:pho |uy vien|truong|giam doc|chu tich|bi thu|vien truong|hieu truong|tong"
+                    + "|tu lenh|chinh uy|tham muu truong|giang vien|giao vien|nghien cuu vien|can bo|chuyen vien|luat su|bac si|nha bao|nha van|dai bieu|thu ky|chanh|doi truong|hoc vien|sinh vien)\\b.*");
     /** A name with the office of its bearer straight behind it, as journals print them. */
-    private static final Pattern NAME_THEN_OFFICE = Pattern.compile("(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}?)\\s+"
-            + "((?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)|Ủy viên|Bí thư|Phó|Trưởng|Chủ tịch|Giám đốc|Tư lệnh|Chính ủy|Viện trưởng|Hiệu trưởng|Bộ trưởng"
-            + "|Thứ trưởng|Học viện|Trường|Đại học|Viện|Ban|Tiến sĩ|Thạc sĩ|TS|ThS|PGS|GS|Nguyên)(?=[\\s,.]|$).{0,120})");
+    private static final Pattern NAME_THEN_OFFICE = Pattern.compile(
+            "(\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}?)\\s+"
+                    + "((?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)|Ủy viên|Bí thư|Phó|Trưởng|Chủ tịch|Giám đốc|Tư lệnh|Chính ủy|Viện trưởng|Hiệu trưởng|Bộ trưởng"
+                    + "|Thứ trưởng|Học viện|Trường|Đại học|Viện|Ban|Tiến sĩ|Thạc sĩ|TS|ThS|PGS|GS|Nguyên)(?=[\\s,.]|$).{0,120})");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s.,;:|*_•–—-]+|[\\s,;:|*_•–—-]+$");
 
     private BylineReader() {}
@@ -115,7 +120,8 @@ public final class BylineReader {
         if (RoleWords.LABEL.matcher(folded).lookingAt()) {
             return labels(note).flatMap(noted -> signatures(Role.BAI, names).map(people -> people.and(noted)));
         }
-        var role = RoleWords.role(folded).filter(found -> folded.length() <= 20 || found == Role.THEO || found == Role.TONG_HOP);
+        var role = RoleWords.role(folded)
+                .filter(found -> folded.length() <= 20 || found == Role.THEO || found == Role.TONG_HOP);
         if (role.isEmpty()) {
             return placed(names, note);
         }
@@ -123,17 +129,23 @@ public final class BylineReader {
             var source = source(note.replaceFirst("(?iu)^(?:theo|nguồn)\\s*:?\\s*", ""));
             return signatures(Role.BAI, names).map(people -> people.and(source.orElse(Byline.NONE)));
         }
-        var source = note.matches("(?iu).*(?:theo|từ)\\s+.+") ? source(note.replaceFirst("(?iu)^.*?(?:theo|từ)\\s+", "")) : Optional.<Byline>empty();
+        var source = note.matches("(?iu).*(?:theo|từ)\\s+.+")
+                ? source(note.replaceFirst("(?iu)^.*?(?:theo|từ)\\s+", ""))
+                : Optional.<Byline>empty();
         return signatures(role.get(), names).map(people -> people.and(source.orElse(Byline.NONE)));
     }
 
     /** A note that names no role: a source, or the office or place of the one person before it. */
     private static Optional<Byline> placed(String names, String note) {
-        var person = signatures(Role.BAI, names).filter(read -> read.signatures().size() == 1);
+        var person =
+                signatures(Role.BAI, names).filter(read -> read.signatures().size() == 1);
         if (Names.isSource(note)) {
             return person.map(read -> read.and(new Byline(List.of(Signature.of(Role.THEO, note)))));
         }
-        var place = Names.isOffice(note) || note.matches("(?:từ|tại)\\s+\\p{Lu}.*") || note.matches("\\p{Lu}[\\p{L}\\s.-]{1,40}") || holdsOffice(note);
+        var place = Names.isOffice(note)
+                || note.matches("(?:từ|tại)\\s+\\p{Lu}.*")
+                || note.matches("\\p{Lu}[\\p{L}\\s.-]{1,40}")
+                || holdsOffice(note);
         return place ? person.map(read -> read.positioned(note)) : Optional.empty();
     }
 
@@ -152,23 +164,26 @@ public final class BylineReader {
     private static Optional<Byline> source(String text) {
         var bare = EDGES.matcher(text).replaceAll("").replaceAll("\\.$", "");
         var several = LIST.splitAsStream(bare).toList();
-        if (several.size() > 1 && several.stream().allMatch(Names::isForeignOrSource)) {
-            return Optional.of(new Byline(several.stream().map(name -> Signature.of(Role.THEO, name)).toList()));
+        if (several.size() > 1 && several.stream().allMatch(name -> Names.isSource(name) || Names.isPerson(name))) {
+            return Optional.of(new Byline(
+                    several.stream().map(name -> Signature.of(Role.THEO, name)).toList()));
         }
-        var named = Names.isSource(bare) || Names.isPerson(bare) || (bare.length() <= 60 && !bare.matches(".*[,.;] .*"));
+        var named =
+                Names.isSource(bare) || Names.isPerson(bare) || (bare.length() <= 60 && !bare.matches(".*[,.;] .*"));
         if (bare.isEmpty() || !named || !Character.isLetter(bare.charAt(0)) || !opensLargeOrAddress(bare)) {
             return Optional.empty();
         }
         var parts = SLASH.splitAsStream(bare).toList();
         if (parts.size() == 2 && Names.isVietnamese(parts.getFirst()) && !Names.isSource(parts.getFirst())) {
-            return Optional.of(new Byline(List.of(
-                    Signature.of(Role.BAI, parts.getFirst()), Signature.of(Role.THEO, parts.getLast()))));
+            return Optional.of(new Byline(
+                    List.of(Signature.of(Role.BAI, parts.getFirst()), Signature.of(Role.THEO, parts.getLast()))));
         }
         return Optional.of(new Byline(List.of(Signature.of(Role.THEO, bare))));
     }
 
     private static boolean opensLargeOrAddress(String text) {
-        return Character.isUpperCase(text.codePointAt(0)) || text.matches("\\S+\\.\\S+|(?:báo|tạp chí|đài|trang|cổng) .*");
+        return Character.isUpperCase(text.codePointAt(0))
+                || text.matches("\\S+\\.\\S+|(?:báo|tạp chí|đài|trang|cổng) .*");
     }
 
     private static Optional<Byline> signatures(Role role, String names) {
@@ -197,14 +212,18 @@ public final class BylineReader {
 
     /** What follows a name and is none itself is the office of its bearer. */
     private static boolean isPosition(List<Signature> signed, String part) {
-        return !signed.isEmpty() && part.length() <= 80 && (Names.isOffice(part) || Names.isPosition(part) || holdsOffice(part));
+        return !signed.isEmpty()
+                && part.length() <= 80
+                && (Names.isOffice(part) || Names.isPosition(part) || holdsOffice(part));
     }
 
     private static List<Signature> slashed(Role role, String part) {
         var pieces = SLASH.splitAsStream(part).toList();
         if (pieces.size() == 2 && Names.isPerson(pieces.getFirst())) {
             var taken = pieces.getLast().replaceFirst("(?iu)^theo\\s+", "");
-            var isSource = taken.length() < pieces.getLast().length() || Names.isSource(taken) || taken.matches("[A-ZĐ]{2,8}|.*\\..*");
+            var isSource = taken.length() < pieces.getLast().length()
+                    || Names.isSource(taken)
+                    || taken.matches("[A-ZĐ]{2,8}|.*\\..*");
             var first = signature(role, pieces.getFirst());
             var other = isSource ? Signature.of(Role.THEO, taken) : signature(role, taken);
             return first == null || other == null ? List.of() : List.of(first, other);
@@ -220,7 +239,8 @@ public final class BylineReader {
         var bare = position == null ? text : text.substring(title.end());
         var held = NAME_THEN_OFFICE.matcher(bare);
         if (held.matches() && Names.isVietnamese(held.group(1))) {
-            return new Signature(role, held.group(1), position == null ? held.group(2) : position + ", " + held.group(2));
+            return new Signature(
+                    role, held.group(1), position == null ? held.group(2) : position + ", " + held.group(2));
         }
         if (Names.isPerson(bare)) {
             return new Signature(role, bare, position);

@@ -74,7 +74,7 @@ public record SourceFile(Path path, String name) {
             }
             return text.toString();
         } catch (CharacterCodingException e) {
-            throw refusal(looksBinary(bytes) ? "intake.binary" : "intake.not-utf8");
+            throw looksBinary(bytes) ? refusal("intake.binary") : refusal("intake.not-utf8");
         }
     }
 

@@ -35,13 +35,20 @@ public final class Breadcrumb {
         if (!fits(slashes) || slashes.size() < (labelled ? 1 : 2)) {
             return Optional.empty();
         }
-        var home = isHome(slashes.getFirst()) && slashes.size() <= 3 && slashes.stream().skip(1).noneMatch(Furniture::isMenuWord);
-        var known = slashes.size() <= 3 && slashes.stream().allMatch(Furniture::isSection) && !Furniture.isSection(text);
+        var home = isHome(slashes.getFirst())
+                && slashes.size() <= 3
+                && slashes.stream().skip(1).noneMatch(Furniture::isMenuWord);
+        var known =
+                slashes.size() <= 3 && slashes.stream().allMatch(Furniture::isSection) && !Furniture.isSection(text);
         return labelled || home || known ? path(slashes) : Optional.empty();
     }
 
     private static List<String> names(String text, Pattern separator) {
-        return separator.splitAsStream(text.strip()).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return separator
+                .splitAsStream(text.strip())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static boolean fits(List<String> names) {

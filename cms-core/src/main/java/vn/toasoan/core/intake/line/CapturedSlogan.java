@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it is shown; null if the page does not tell
  * @param until the last day it is shown, to its end; null if the page does not tell
  */
-public record CapturedSlogan(String text, @Nullable LocalDate from, @Nullable LocalDate until) {}
+public record CapturedSlogan(
+        String text, @Nullable LocalDate from, @Nullable LocalDate until) {}

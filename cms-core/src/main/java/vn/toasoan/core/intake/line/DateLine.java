@@ -15,11 +15,13 @@ import vn.toasoan.core.calendar.VietnameseDates;
  * @param rest what is neither date nor label nor counter, such as a name or a section; may be empty
  * @param labelled whether a word such as {@code Ngày đăng} says what the time is
  */
-public record DateLine(@Nullable PrintedTime published, @Nullable PrintedTime updated, String rest, boolean labelled) {
+public record DateLine(
+        @Nullable PrintedTime published, @Nullable PrintedTime updated, String rest, boolean labelled) {
 
     private static final int LONGEST = 200;
     private static final Pattern UPDATED = Pattern.compile("cap nhat|sua|updated|modified");
-    private static final Pattern LABEL = Pattern.compile("dang|xuat ban|ban hanh|gui|tao|phat hanh|published|posted|created|thoi gian");
+    private static final Pattern LABEL =
+            Pattern.compile("dang|xuat ban|ban hanh|gui|tao|phat hanh|published|posted|created|thoi gian");
     private static final Pattern TODAY = Pattern.compile("hom nay|bay gio|today");
     private static final Pattern COUNTER = Pattern.compile(
             "(?iu)(?:(?:số\\s+)?(?:lượt|lần)\\s+(?:xem|đọc)|đã\\s+xem|xem|views?|hits|bình\\s+luận|comments?|mã\\s+bài|"

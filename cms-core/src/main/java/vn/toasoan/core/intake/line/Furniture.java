@@ -2,13 +2,12 @@ package vn.toasoan.core.intake.line;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Tells what of a page is not article: buttons, menus, counters, lists of other news, the footer. */
 public final class Furniture {
 
-    private static final Map<String, Phrases> WORDS = Phrases.load();
+    private static final Map<String, List<String>> WORDS = WordFile.groups(Furniture.class, "page-words.txt");
     private static final Phrases TOOL = group("tool");
     private static final Phrases MENU = group("menu");
     private static final Phrases END = group("end");
@@ -44,7 +43,11 @@ public final class Furniture {
 
     /** The kind of a line by its words, and by its place on the page where that is known. */
     public static Kind of(Line line) {
-        if (isCode(line) || LEADS_ON.matcher(line.text()).find() || line.hints().outside() || line.key().isEmpty() || isNumber(line)) {
+        if (isCode(line)
+                || LEADS_ON.matcher(line.text()).find()
+                || line.hints().outside()
+                || line.key().isEmpty()
+                || isNumber(line)) {
             return Kind.TOOL;
         }
         if (matches(END, line) || RIGHTS.matcher(Letters.folded(line.text())).find()) {
@@ -53,7 +56,10 @@ public final class Furniture {
         if (RELATED.whole().contains(line.key())) {
             return Kind.RELATED;
         }
-        if (matches(RELATED, line) || matches(TOOL, line) || COUNTER.matcher(line.key()).matches() || isMadeOf(line, List.of(TOOL))) {
+        if (matches(RELATED, line)
+                || matches(TOOL, line)
+                || COUNTER.matcher(line.key()).matches()
+                || isMadeOf(line, List.of(TOOL))) {
             return Kind.TOOL;
         }
         return isMenu(line) ? Kind.MENU : Kind.NONE;
@@ -70,7 +76,9 @@ public final class Furniture {
     }
 
     private static boolean isNumber(Line line) {
-        return line.figures() && line.length() < 20 && PageLines.cells(line.text()).size() == 1;
+        return line.figures()
+                && line.length() < 20
+                && PageLines.cells(line.text()).size() == 1;
     }
 
     /** An address or the name of a part of a program: one long word. */
@@ -87,7 +95,8 @@ public final class Furniture {
         }
         var cells = List.of(CELLS.split(line.text()));
         var cellsOfMenu = cells.size() >= 4 && cells.stream().allMatch(cell -> cell.length() <= 40);
-        return cellsOfMenu || (line.words() > 3 && isMadeOf(line, List.of(TOOL, MENU, SECTION)) && !isSection(line.text()));
+        return cellsOfMenu
+                || (line.words() > 3 && isMadeOf(line, List.of(TOOL, MENU, SECTION)) && !isSection(line.text()));
     }
 
     private static boolean isMadeOf(Line line, List<Phrases> groups) {
@@ -112,11 +121,12 @@ public final class Furniture {
     }
 
     private static String afterWords(String text, int words) {
-        var matcher = Pattern.compile("^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){" + words + "}").matcher(text);
+        var matcher = Pattern.compile("^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{M}\\p{N}]+){" + words + "}")
+                .matcher(text);
         return matcher.find() ? text.substring(matcher.end()) : "";
     }
 
     private static Phrases group(String name) {
-        return Objects.requireNonNull(WORDS.get(name), name);
+        return Phrases.of(WordFile.group(WORDS, name));
     }
 }

@@ -19,7 +19,8 @@ public final class Letters {
 
     /** Small letters without marks: {@code Hòa}, {@code Hoà} and {@code HOA} are one; {@code đ} is {@code d}. */
     public static String folded(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replace('đ', 'd').replace('ð', 'd');
     }
 

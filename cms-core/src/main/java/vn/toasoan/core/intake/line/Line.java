@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Line(String text, String key, int gap, Hints hints) {
 
-    private static final Pattern CLOSERS = Pattern.compile("[”\"'’»)\\]\\s]+$");
+    private static final String CLOSERS = "”\"'’»)] ";
     private static final Pattern DIGITS = Pattern.compile("[\\d\\s]+");
 
     /** A line of which nothing but the text is known. */
@@ -51,8 +51,11 @@ public record Line(String text, String key, int gap, Hints hints) {
 
     /** Whether its last sign, closing quotes and brackets aside, is one of these. */
     public boolean endsWith(String signs) {
-        var bare = CLOSERS.matcher(text).replaceFirst("");
-        return !bare.isEmpty() && signs.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && signs.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether its first letter is a small one, as where a sentence goes on. */

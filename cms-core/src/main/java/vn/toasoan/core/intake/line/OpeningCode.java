@@ -19,23 +19,87 @@ public record OpeningCode(String code, String rest) {
     private static final String DASH = "\\s*[-–—]+\\s*";
     private static final String CAPITALS = "[A-ZĐ][A-ZĐ0-9]{1,7}";
     private static final String ADDRESS = "[\\p{L}\\d]{2,20}(?:\\.(?:vn|com|org|net|gov|info|edu))+";
-    private static final Pattern BRACKETED_CAPITALS =
-            Pattern.compile("^[(\\[]\\s*(" + CAPITALS + "(?:[ /.-]" + CAPITALS + ")?)\\s*[)\\]](?:\\s*[:.]?" + DASH + "|\\s*[:.]?\\s+)(?=\\S)");
-    private static final Pattern BRACKETED_NAME = Pattern.compile("^[(\\[]\\s*(" + ADDRESS
-            + "|\\p{Lu}[\\p{L}. ]{1,28}[\\p{L}])\\s*[)\\]]" + DASH + "(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE = Pattern.compile("^(" + CAPITALS + "|(?i:" + ADDRESS + "))(?:\\s*[-–—]+\\s+(?=\\S)|\\s+[-–—]+(?=\\p{Lu}))");
+    private static final Pattern BRACKETED_CAPITALS = Pattern.compile("^[(\\[]\\s*(" + CAPITALS + "(?:[ /.-]" + CAPITALS
+            + ")?)\\s*[)\\]](?:\\s*[:.]?" + DASH + "|\\s*[:.]?\\s+)(?=\\S)");
+    private static final Pattern BRACKETED_NAME = Pattern.compile(
+            "^[(\\[]\\s*(" + ADDRESS + "|\\p{Lu}[\\p{L}. ]{1,28}[\\p{L}])\\s*[)\\]]" + DASH + "(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("^(" + CAPITALS + "|(?i:" + ADDRESS + "))(?:\\s*[-–—]+\\s+(?=\\S)|\\s+[-–—]+(?=\\p{Lu}))");
 
     /** Places that could be taken for codes or papers: provinces and cities, by key. */
     private static final Set<String> PLACES = Set.of(
-            "ha noi", "hue", "vinh", "da nang", "can tho", "hai phong", "tp hcm", "tphcm", "ho chi minh", "sai gon",
-            "an giang", "bac giang", "bac kan", "bac lieu", "bac ninh", "ben tre", "binh dinh", "binh duong",
-            "binh phuoc", "binh thuan", "ca mau", "cao bang", "dak lak", "dak nong", "dien bien", "dong nai", "dong thap",
-            "gia lai", "ha giang", "ha nam", "ha tinh", "hai duong", "hau giang", "hoa binh", "hung yen", "khanh hoa",
-            "kien giang", "kon tum", "lai chau", "lam dong", "lang son", "lao cai", "long an", "nam dinh", "nghe an",
-            "ninh binh", "ninh thuan", "phu tho", "phu yen", "quang binh", "quang nam", "quang ngai", "quang ninh",
-            "quang tri", "soc trang", "son la", "tay ninh", "thai binh", "thai nguyen", "thanh hoa", "thua thien hue",
-            "tien giang", "tra vinh", "tuyen quang", "vinh long", "vinh phuc", "yen bai", "nha trang", "da lat",
-            "vung tau", "ba ria vung tau");
+            "ha noi",
+            "hue",
+            "vinh",
+            "da nang",
+            "can tho",
+            "hai phong",
+            "tp hcm",
+            "tphcm",
+            "ho chi minh",
+            "sai gon",
+            "an giang",
+            "bac giang",
+            "bac kan",
+            "bac lieu",
+            "bac ninh",
+            "ben tre",
+            "binh dinh",
+            "binh duong",
+            "binh phuoc",
+            "binh thuan",
+            "ca mau",
+            "cao bang",
+            "dak lak",
+            "dak nong",
+            "dien bien",
+            "dong nai",
+            "dong thap",
+            "gia lai",
+            "ha giang",
+            "ha nam",
+            "ha tinh",
+            "hai duong",
+            "hau giang",
+            "hoa binh",
+            "hung yen",
+            "khanh hoa",
+            "kien giang",
+            "kon tum",
+            "lai chau",
+            "lam dong",
+            "lang son",
+            "lao cai",
+            "long an",
+            "nam dinh",
+            "nghe an",
+            "ninh binh",
+            "ninh thuan",
+            "phu tho",
+            "phu yen",
+            "quang binh",
+            "quang nam",
+            "quang ngai",
+            "quang ninh",
+            "quang tri",
+            "soc trang",
+            "son la",
+            "tay ninh",
+            "thai binh",
+            "thai nguyen",
+            "thanh hoa",
+            "thua thien hue",
+            "tien giang",
+            "tra vinh",
+            "tuyen quang",
+            "vinh long",
+            "vinh phuc",
+            "yen bai",
+            "nha trang",
+            "da lat",
+            "vung tau",
+            "ba ria vung tau");
 
     /** Words in brackets that tell something else than where a text comes from. */
     private static final Set<String> NO_CODES = Set.of("anh", "video", "clip", "tiep theo", "lts", "infographic");

@@ -36,7 +36,9 @@ public final class PageLines {
         var arrow = false;
         for (var text : HardWrap.undo(rawLines(page))) {
             var even = even(text);
-            if (ARROW.matcher(even).matches() && !lines.isEmpty() && lines.getLast().length() <= LONGEST_PATH) {
+            if (ARROW.matcher(even).matches()
+                    && !lines.isEmpty()
+                    && lines.getLast().length() <= LONGEST_PATH) {
                 arrow = true;
             } else if (arrow && !WORDLESS.matcher(even).matches()) {
                 var path = lines.removeLast();
@@ -61,7 +63,11 @@ public final class PageLines {
         var text = ENDS.matcher(Letters.nfc(page)).replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
         text = SPACE.matcher(unescaped(text)).replaceAll(" ");
-        return PICTURE.matcher(text).replaceAll(" ").lines().map(String::stripTrailing).toList();
+        return PICTURE.matcher(text)
+                .replaceAll(" ")
+                .lines()
+                .map(String::stripTrailing)
+                .toList();
     }
 
     private static String unescaped(String text) {

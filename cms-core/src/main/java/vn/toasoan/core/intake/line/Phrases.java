@@ -1,12 +1,7 @@
 package vn.toasoan.core.intake.line;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,23 +13,13 @@ import java.util.Set;
  */
 record Phrases(Set<String> whole, Set<String> labels, Set<String> openings) {
 
-    private static final String FILE = "page-words.txt";
     private static final int LONGEST = 14;
 
-    /** Every group of the file, by name. */
-    static Map<String, Phrases> load() {
-        var groups = new HashMap<String, Phrases>();
-        var group = empty();
-        for (var line : read().lines().toList()) {
-            var phrase = line.strip();
-            if (phrase.startsWith("[")) {
-                group = empty();
-                groups.put(phrase.substring(1, phrase.length() - 1), group);
-            } else if (!phrase.isEmpty() && !phrase.startsWith("#")) {
-                group.addAll(phrase);
-            }
-        }
-        return Map.copyOf(groups);
+    /** The phrases of a group; one star at the end makes a label, two an opening. */
+    static Phrases of(List<String> written) {
+        var phrases = new Phrases(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        written.forEach(phrases::add);
+        return phrases;
     }
 
     /** How many words of a key the longest of its labels takes; 0 if it opens with none. */
@@ -47,11 +32,21 @@ record Phrases(Set<String> whole, Set<String> labels, Set<String> openings) {
         return opening(key, openings) > 0;
     }
 
-    private static Phrases empty() {
-        return new Phrases(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    /** Whether a key is made of these groups' phrases, one after the other, and nothing else. */
+    static boolean cover(String key, List<Phrases> groups) {
+        var words = List.of(key.split(" ", -1));
+        var reached = new boolean[words.size() + 1];
+        reached[0] = true;
+        for (int end = 1; end <= words.size(); end++) {
+            for (int start = Math.max(0, end - LONGEST); start < end && !reached[end]; start++) {
+                var phrase = String.join(" ", words.subList(start, end));
+                reached[end] = reached[start] && groups.stream().anyMatch(group -> group.whole.contains(phrase));
+            }
+        }
+        return reached[words.size()];
     }
 
-    private void addAll(String phrase) {
+    private void add(String phrase) {
         var key = Letters.key(phrase);
         if (phrase.endsWith("*")) {
             labels.add(key);
@@ -66,35 +61,10 @@ record Phrases(Set<String> whole, Set<String> labels, Set<String> openings) {
     private static int opening(String key, Set<String> openings) {
         int words = 0;
         int longest = 0;
-        for (int end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
+        for (int end = key.indexOf(' '); end >= 0 && words < LONGEST; end = key.indexOf(' ', end + 1)) {
             words++;
             longest = openings.contains(key.substring(0, end)) ? words : longest;
         }
         return openings.contains(key) ? words + 1 : longest;
-    }
-
-    /** Whether a key is made of these groups' phrases, one after the other, and nothing else. */
-    static boolean cover(String key, List<Phrases> groups) {
-        var words = List.of(key.split(" "));
-        var reached = new boolean[words.size() + 1];
-        reached[0] = true;
-        for (int end = 1; end <= words.size(); end++) {
-            for (int start = Math.max(0, end - LONGEST); start < end && !reached[end]; start++) {
-                var phrase = String.join(" ", words.subList(start, end));
-                reached[end] = reached[start] && groups.stream().anyMatch(group -> group.whole.contains(phrase));
-            }
-        }
-        return reached[words.size()];
-    }
-
-    private static String read() {
-        try (var in = Phrases.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing resource " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
-        }
     }
 }

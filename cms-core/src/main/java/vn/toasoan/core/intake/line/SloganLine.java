@@ -26,10 +26,13 @@ public final class SloganLine {
 
     private static final ZoneId ANY = ZoneOffset.UTC;
     private static final int SHORTEST = 20;
+    private static final int LONGEST_LINE = 10_000;
+    private static final int NEAR = 12;
     private static final int SHORTEST_LINE = 40;
-    private static final Pattern WORDS = Pattern.compile("\\b(?:nhiet liet|chao mung|ky niem \\d+ nam|ki niem \\d+ nam|quyet tam"
-            + "|muon nam|quang vinh|thi dua lap thanh tich|ra suc thi dua|tich cuc hoc tap|toan dang toan dan|song mai"
-            + "|doi doi|mung dang mung xuan|phan dau thuc hien|thuc hien thang loi|song chien dau)\\b");
+    private static final Pattern WORDS =
+            Pattern.compile("\\b(?:nhiet liet|chao mung|ky niem \\d+ nam|ki niem \\d+ nam|quyet tam"
+                    + "|muon nam|quang vinh|thi dua lap thanh tich|ra suc thi dua|tich cuc hoc tap|toan dang toan dan|song mai"
+                    + "|doi doi|mung dang mung xuan|phan dau thuc hien|thuc hien thang loi|song chien dau)\\b");
     private static final Pattern SPAN = Pattern.compile("\\(([^()]*\\d{4}\\s*[-–—]\\s*[^()]*\\d{4})\\)");
     private static final Pattern SIGNS = Pattern.compile("^[\\s|*★☆♦◆•·–—;,-]+|[\\s|*★☆♦◆•·–—;,-]+$");
 
@@ -37,15 +40,19 @@ public final class SloganLine {
 
     /** Whether a line reads as slogans: words of slogans, and either several of them or capitals throughout. */
     public static boolean is(Line line) {
-        if (line.length() < SHORTEST_LINE || !WORDS.matcher(line.key()).find()) {
+        if (line.length() < SHORTEST_LINE
+                || line.length() > LONGEST_LINE
+                || !WORDS.matcher(line.key()).find()) {
             return false;
         }
-        return cut(line.text()).size() > 2 || cut(line.text()).size() == 2 && mostlyCapitals(line) || line.capitals();
+        return cut(line.text()).size() > 2 || (cut(line.text()).size() == 2 && mostlyCapitals(line)) || line.capitals();
     }
 
     /** The slogans of such a line, in order. */
     public static List<CapturedSlogan> read(Line line) {
-        return cut(line.text()).stream().map(text -> new CapturedSlogan(text, null, lastDay(text))).toList();
+        return cut(line.text()).stream()
+                .map(text -> new CapturedSlogan(text, null, lastDay(text)))
+                .toList();
     }
 
     private static boolean mostlyCapitals(Line line) {
@@ -84,7 +91,12 @@ public final class SloganLine {
 
     private static boolean isParallel(String slogan, String piece) {
         var last = slogan.substring(slogan.lastIndexOf(" - ") + 2).strip();
-        return last.length() < SHORTEST && last.split(" ")[0].equals(piece.split(" ")[0]);
+        return last.length() < SHORTEST && firstWord(last).equals(firstWord(piece));
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     private static boolean separates(String line, int place) {
@@ -97,15 +109,17 @@ public final class SloganLine {
     }
 
     private static boolean isDashBetween(String line, int place) {
-        var before = line.substring(0, place);
-        var after = line.substring(place + 1);
-        if (!after.startsWith(" ") && !before.endsWith(")") || !before.matches(".*[\\s).”\"!]")) {
+        var before = line.substring(Math.max(0, place - NEAR), place);
+        var after = line.substring(place + 1, Math.min(line.length(), place + NEAR));
+        var apart = after.startsWith(" ") || before.endsWith(" ") || before.endsWith(")");
+        if (!apart || before.isEmpty() || " ).”\"!".indexOf(before.charAt(before.length() - 1)) < 0) {
             return false;
         }
-        var left = before.strip();
         var right = after.strip();
-        var opens = !right.isEmpty() && (Character.isUpperCase(right.codePointAt(0)) || "“\"".indexOf(right.charAt(0)) >= 0);
-        var leninism = Letters.folded(left).endsWith("mac") && Letters.folded(right).startsWith("le");
+        var opens = !right.isEmpty()
+                && (Character.isUpperCase(right.codePointAt(0)) || "“\"".indexOf(right.charAt(0)) >= 0);
+        var leninism = Letters.folded(before.strip()).endsWith("mac")
+                && Letters.folded(right).startsWith("le");
         return opens && !leninism;
     }
 
@@ -113,7 +127,8 @@ public final class SloganLine {
         return SPAN.matcher(slogan)
                 .results()
                 .map(MatchResult::group)
-                .flatMap(span -> VietnameseDates.all(span, ANY).stream().filter(date -> date.end() == span.length() - 1))
+                .flatMap(
+                        span -> VietnameseDates.all(span, ANY).stream().filter(date -> date.end() == span.length() - 1))
                 .map(date -> date.time().day(ANY))
                 .max(Comparator.naturalOrder())
                 .orElse(null);

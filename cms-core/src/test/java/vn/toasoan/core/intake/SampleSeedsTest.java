@@ -19,7 +19,7 @@ import vn.toasoan.core.intake.file.SourceFile;
 import vn.toasoan.core.markup.ArticleHtml;
 import vn.toasoan.core.markup.Block;
 
-class SeedsTest {
+class SampleSeedsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
