@@ -35,7 +35,9 @@ final class BodyBlocks {
             case CapturedBlock.Heading(var level, var text) -> new Block.Heading(level, set.apply(text));
             case CapturedBlock.ListItems(var mark, var items) ->
                 new Block.ListBlock(
-                        mark.ordered(), 1, items.stream().map(set).map(Block.Item::new).toList());
+                        mark.ordered(),
+                        1,
+                        items.stream().map(set).map(Block.Item::new).toList());
             case CapturedBlock.Table(var rows) -> table(rows, set);
             case CapturedBlock.Caption(var text, var credit) ->
                 Block.Figure.withoutPicture(set.apply(text), credit == null ? null : labelled(credit));

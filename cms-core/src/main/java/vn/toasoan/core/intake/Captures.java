@@ -61,7 +61,8 @@ class Captures {
      *
      * @throws CmsException.NotFound {@code section.unknown-name}
      */
-    @Nullable Section section(@Nullable String named) {
+    @Nullable
+    Section section(@Nullable String named) {
         if (named == null) {
             return null;
         }
@@ -129,8 +130,8 @@ class Captures {
                 article.source(),
                 article.dateline());
         var dating = Dating.printed(article.publishedAt(), article.updatedAt(), clock.instant());
-        var arrival = new Arrivals.Arrival(
-                capture.source(), capture.id(), Kind.ARTICLE, content, dating, !wish.draft());
+        var arrival =
+                new Arrivals.Arrival(capture.source(), capture.id(), Kind.ARTICLE, content, dating, !wish.draft());
         return new Incoming.Item(file.name(), arrival, notes(article, section, wish));
     }
 

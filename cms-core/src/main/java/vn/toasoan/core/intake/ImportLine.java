@@ -13,7 +13,11 @@ import vn.toasoan.core.failure.CmsException;
  * @param refusal why; null unless refused
  */
 public record ImportLine(
-        String file, Status status, @Nullable String address, List<String> notes, @Nullable CmsException refusal) {
+        String file,
+        Status status,
+        @Nullable String address,
+        List<String> notes,
+        @Nullable CmsException refusal) {
 
     public ImportLine {
         notes = List.copyOf(notes);

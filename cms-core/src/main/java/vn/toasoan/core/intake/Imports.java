@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.intake.content.ContentFolder;
 import vn.toasoan.core.intake.file.SourceFile;
 import vn.toasoan.core.intake.file.SourceFolder;
-import java.util.Map;
 
 /** Content in: what {@code bin/cms import} does. A path that holds {@code site.yml} is content, any other captures. */
 @Singleton
@@ -33,7 +33,8 @@ public class Imports {
      * @param draft whether the articles wait as working copies; else readers see them at once
      * @param section slug or name of the section that captures go to; null: the one that the page names
      */
-    public record Request(List<Path> paths, boolean draft, @Nullable String section) {
+    public record Request(
+            List<Path> paths, boolean draft, @Nullable String section) {
         public Request {
             paths = List.copyOf(paths);
         }
@@ -56,9 +57,8 @@ public class Imports {
             if (ContentFolder.is(path)) {
                 content.bringIn(path, request.draft(), report);
             } else {
-                var files = Files.isDirectory(path)
-                        ? SourceFolder.files(path, ENDINGS)
-                        : List.of(SourceFile.alone(path));
+                var files =
+                        Files.isDirectory(path) ? SourceFolder.files(path, ENDINGS) : List.of(SourceFile.alone(path));
                 captures.bringIn(files, new Captures.Wish(request.draft(), section), report);
             }
         }

@@ -50,9 +50,7 @@ final class PageReader {
     private static Stream<Line> lines(PageBlock block) {
         var hints = new Hints(block.level(), block.linkShare(), place(block), block.words());
         var texts = block.block() instanceof Block.Paragraph ? block.text().lines() : Stream.of(block.text());
-        return texts.map(Whitespace::collapse)
-                .filter(text -> !text.isEmpty())
-                .map(text -> Line.of(text, 1, hints));
+        return texts.map(Whitespace::collapse).filter(text -> !text.isEmpty()).map(text -> Line.of(text, 1, hints));
     }
 
     private static Hints.Place place(PageBlock block) {

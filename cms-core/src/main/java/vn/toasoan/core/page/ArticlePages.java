@@ -32,7 +32,9 @@ class ArticlePages {
         var content = found.content();
         var section = house.section(article.sectionId());
         return new ArticleView(
-                section.map(s -> house.sections().lineage(s).stream().map(Pages::link).toList())
+                section.map(s -> house.sections().lineage(s).stream()
+                                .map(Pages::link)
+                                .toList())
                         .orElse(List.of()),
                 section.map(house::root).orElse(null),
                 content.kicker(),
@@ -45,7 +47,9 @@ class ArticlePages {
                 content.dateline(),
                 new SafeHtml(content.body()),
                 signatures(content.byline()),
-                Optional.ofNullable(content.source()).map(s -> new LabelView(s, null)).orElse(null),
+                Optional.ofNullable(content.source())
+                        .map(s -> new LabelView(s, null))
+                        .orElse(null),
                 content.tags().stream().map(tag -> new LabelView(tag, null)).toList(),
                 views(articles.newerInSection(article, NEIGHBOURS).reversed(), house),
                 views(older(article, section), house),
@@ -53,7 +57,8 @@ class ArticlePages {
     }
 
     private List<Card> older(Article article, Optional<Section> section) {
-        return section.map(s -> articles.inSection(s.id(), article.id(), NEIGHBOURS)).orElse(List.of());
+        return section.map(s -> articles.inSection(s.id(), article.id(), NEIGHBOURS))
+                .orElse(List.of());
     }
 
     private static List<CardView> views(List<Card> cards, House house) {

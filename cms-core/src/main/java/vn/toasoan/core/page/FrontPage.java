@@ -42,7 +42,9 @@ class FrontPage {
                         section.name(),
                         Addresses.section(section),
                         section.slug(),
-                        house.sections().below(section).stream().map(Pages::link).toList(),
+                        house.sections().below(section).stream()
+                                .map(Pages::link)
+                                .toList(),
                         cards.stream().map(house::card).toList());
     }
 }

@@ -38,13 +38,16 @@ record House(Settings settings, SectionTree sections, Instant now) {
     }
 
     /** In the date style that the site has chosen; null for no time. */
-    @Nullable String styled(@Nullable PrintedTime time) {
-        var style = Optional.ofNullable(settings.dateStyle()).flatMap(DateStyle::of).orElse(DateStyle.NGAY_GIO);
+    @Nullable
+    String styled(@Nullable PrintedTime time) {
+        var style =
+                Optional.ofNullable(settings.dateStyle()).flatMap(DateStyle::of).orElse(DateStyle.NGAY_GIO);
         return time == null ? null : style.print(time, zone());
     }
 
     /** As exact as is known, for machines; null for no time. */
-    @Nullable String iso(@Nullable PrintedTime time) {
+    @Nullable
+    String iso(@Nullable PrintedTime time) {
         if (time == null) {
             return null;
         }
@@ -72,7 +75,8 @@ record House(Settings settings, SectionTree sections, Instant now) {
     }
 
     /** In the plain style of lists; null for no time. */
-    @Nullable String plain(@Nullable PrintedTime time) {
+    @Nullable
+    String plain(@Nullable PrintedTime time) {
         return time == null ? null : DateStyle.NGAY_GIO.print(time, zone());
     }
 

@@ -113,8 +113,8 @@ class Layouts {
                         section.slug(),
                         line.contains(section),
                         tree.below(section).stream()
-                                .map(below -> new LinkView(
-                                        below.name(), Addresses.section(below), line.contains(below)))
+                                .map(below ->
+                                        new LinkView(below.name(), Addresses.section(below), line.contains(below)))
                                 .toList()))
                 .toList();
     }
@@ -139,7 +139,10 @@ class Layouts {
         if (settings.masthead().licence() == null) {
             return null;
         }
-        return Stream.of(settings.masthead().licence(), settings.get("licence_issuer"), day(settings.get("licence_date")))
+        return Stream.of(
+                        settings.masthead().licence(),
+                        settings.get("licence_issuer"),
+                        day(settings.get("licence_date")))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -184,8 +184,7 @@ public class Pages {
      */
     public Answer.Shown error(Told told) {
         var home = lastHome;
-        List<CardView> newest =
-                home != null && home.view() instanceof HomeView front ? front.newest() : List.of();
+        List<CardView> newest = home != null && home.view() instanceof HomeView front ? front.newest() : List.of();
         var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), newest);
         return home == null
                 ? new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), bareHouse()), view)
@@ -200,7 +199,11 @@ public class Pages {
     }
 
     /** What an error page tells. */
-    public record Told(int status, String title, String sentence, @Nullable String referenceId) {}
+    public record Told(
+            int status,
+            String title,
+            String sentence,
+            @Nullable String referenceId) {}
 
     private Answer.Shown shown(Layouts.Head head, PageView view, House house) {
         return new Answer.Shown(house.settings().theme(), layouts.around(head, house), view);

@@ -29,7 +29,9 @@ record AboveFloor(float floor, TopFieldCollectorManager top)
     @Override
     public Found reduce(Collection<Counting> all) throws IOException {
         var first = top.reduce(all.stream().map(counting -> counting.top).toList());
-        return new Found(List.of(first.scoreDocs), all.stream().mapToInt(counting -> counting.counted).sum());
+        return new Found(
+                List.of(first.scoreDocs),
+                all.stream().mapToInt(counting -> counting.counted).sum());
     }
 
     /** One thread's part. */

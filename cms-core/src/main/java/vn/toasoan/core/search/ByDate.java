@@ -2,7 +2,6 @@ package vn.toasoan.core.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;

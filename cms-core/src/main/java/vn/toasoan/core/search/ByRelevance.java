@@ -34,7 +34,8 @@ record ByRelevance(IndexSearcher searcher, Matching matching) implements Ranking
         for (var i = after == null ? 0 : after.stage(); i < stages.size() && articles.size() < limit; i++) {
             var start = after != null && after.stage() == i ? after(after) : null;
             for (var found : best(stages.get(i).scoredBy(scoring), start, limit - articles.size())) {
-                articles.add(new Ranked(found.doc, place(i, (FieldDoc) found), stages.get(i).asTyped()));
+                articles.add(new Ranked(
+                        found.doc, place(i, (FieldDoc) found), stages.get(i).asTyped()));
             }
         }
         return articles;

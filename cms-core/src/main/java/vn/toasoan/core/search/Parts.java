@@ -43,7 +43,9 @@ final class Parts {
     }
 
     private int after(int at) {
-        return at >= text.length() || characters.isBoundary(at) ? Math.min(at, text.length()) : characters.following(at);
+        return at >= text.length() || characters.isBoundary(at)
+                ? Math.min(at, text.length())
+                : characters.following(at);
     }
 
     private void add(int from, int to, boolean marked) {

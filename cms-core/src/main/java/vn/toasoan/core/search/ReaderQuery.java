@@ -19,7 +19,12 @@ import vn.toasoan.core.text.Whitespace;
  * @param words each once, in order
  * @param pairs of words that stand side by side without punctuation between, each once
  */
-record ReaderQuery(String sought, List<Word> words, List<Pair> pairs, @Nullable Cut cut, @Nullable Nothing nothing) {
+record ReaderQuery(
+        String sought,
+        List<Word> words,
+        List<Pair> pairs,
+        @Nullable Cut cut,
+        @Nullable Nothing nothing) {
 
     static final int MOST_CHARACTERS = 256;
     static final int MOST_WORDS = 32;
@@ -49,7 +54,8 @@ record ReaderQuery(String sought, List<Word> words, List<Pair> pairs, @Nullable 
         var sought = text.substring(0, end(text, scanned, used));
         var cut = cut(typed.strip(), scanned, used);
         if (used == 0) {
-            return new ReaderQuery(sought, List.of(), List.of(), cut, text.isEmpty() ? Nothing.NO_TEXT : Nothing.NO_WORD);
+            return new ReaderQuery(
+                    sought, List.of(), List.of(), cut, text.isEmpty() ? Nothing.NO_TEXT : Nothing.NO_WORD);
         }
         return new ReaderQuery(sought, words(sought, scanned, used), pairs(scanned, used), cut, null);
     }

@@ -1,7 +1,6 @@
 package vn.toasoan.core.search;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;

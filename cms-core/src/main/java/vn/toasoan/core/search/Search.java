@@ -11,7 +11,6 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.search.Ranking.Ranked;
 import vn.toasoan.core.search.SearchPage.Hit;
 import vn.toasoan.core.search.index.Fields;
@@ -45,7 +44,7 @@ public class Search {
      * <p>No text is refused: of long ones the beginning counts, and one without a word finds nothing. When the time is
      * over, what was found until then is the answer.
      *
-     * @throws CmsException.Unavailable {@code search.being-built} while there is no index yet
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built} while there is no index yet
      */
     public SearchPage search(SearchRequest request) {
         var query = ReaderQuery.of(request.text());
@@ -85,7 +84,8 @@ public class Search {
         var query = matching.query();
         var after = Cursor.place(request, query).orElse(null);
         var listing = ranking(searcher, request.order(), matching).list(after, request.limit() + 1);
-        var shown = listing.articles().subList(0, Math.min(request.limit(), listing.articles().size()));
+        var shown = listing.articles()
+                .subList(0, Math.min(request.limit(), listing.articles().size()));
         return new SearchPage(
                 query.sought(),
                 query.cut(),

@@ -20,11 +20,13 @@ record Window(int from, int to, double score) {
         var inside = new Inside(words);
         for (var last = 0; last < words.size(); last++) {
             inside.add(last);
-            while (inside.first < last && words.get(last).end() - words.get(inside.first).start() > length) {
+            while (inside.first < last
+                    && words.get(last).end() - words.get(inside.first).start() > length) {
                 inside.removeFirst();
             }
             if (inside.score() > best.score()) {
-                best = new Window(words.get(inside.first).start(), words.get(last).end(), inside.score());
+                best = new Window(
+                        words.get(inside.first).start(), words.get(last).end(), inside.score());
             }
         }
         return best;

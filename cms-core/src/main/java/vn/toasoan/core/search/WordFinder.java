@@ -18,10 +18,12 @@ final class WordFinder {
 
     WordFinder(ReaderQuery query) {
         isMarked = query.isMarked();
-        query.words().stream().map(Word::token).forEach(token -> byFolded
-                .computeIfAbsent(token.folded(), _ -> new Sought(byFolded.size(), new HashSet<>()))
-                .exact()
-                .add(token.exact()));
+        query.words().stream()
+                .map(Word::token)
+                .forEach(token -> byFolded.computeIfAbsent(
+                                token.folded(), _ -> new Sought(byFolded.size(), new HashSet<>()))
+                        .exact()
+                        .add(token.exact()));
     }
 
     /** What is sought under one folded key. */

@@ -32,8 +32,9 @@ class SampleSeedsTest {
         assertTrue(String.valueOf(article.sapo()).startsWith("Không chờ vốn rót"));
         assertEquals(List.of("BAI_ANH LÊ TƯỜNG"), signatures(article));
         assertTrue(headings(article).anyMatch("Dân bàn xong mới đo đạc"::equals));
-        assertTrue(article.body().contains(new CapturedBlock.Caption(
-                "Người dân tổ 4, ấp Bàu Sen dặm vá lại mặt lộ trước mùa mưa.", null)));
+        assertTrue(article.body()
+                .contains(new CapturedBlock.Caption(
+                        "Người dân tổ 4, ấp Bàu Sen dặm vá lại mặt lộ trước mùa mưa.", null)));
         assertEndsWith(article, "29 nhà tự đến ghi tên góp công.");
     }
 
@@ -58,7 +59,10 @@ class SampleSeedsTest {
         assertEquals(LocalDate.of(2024, 10, 15), article.slogans().getFirst().until());
         assertTrue(article.slogans().stream().anyMatch(s -> s.text().contains("NHIỆM KỲ 2020-2025")));
         assertTrue(article.slogans().stream().anyMatch(s -> s.text().startsWith("NÓI ÍT, LÀM NHIỀU")));
-        assertTrue(article.body().stream().filter(CapturedBlock.Question.class::isInstance).count() >= 3);
+        assertTrue(article.body().stream()
+                        .filter(CapturedBlock.Question.class::isInstance)
+                        .count()
+                >= 3);
         assertTrue(article.body().getLast() instanceof CapturedBlock.Closing);
     }
 
@@ -70,7 +74,7 @@ class SampleSeedsTest {
         assertTrue(article.byline().isEmpty());
         assertTrue(article.notes().containsAll(List.of(Notes.NO_DATE, Notes.NO_BYLINE, Notes.NO_SECTION)));
         assertTrue(article.body().stream()
-                .anyMatch(b -> b instanceof CapturedBlock.Caption(_, var credit) && "Đ.M".equals(credit)));
+                .anyMatch(b -> b instanceof CapturedBlock.Caption(var unused, var credit) && "Đ.M".equals(credit)));
         assertEndsWith(article, "bà Lữ Thị Băng Thuỷ nói.");
     }
 
@@ -80,8 +84,7 @@ class SampleSeedsTest {
 
         assertEquals("SLO", article.dateline());
         assertTrue(String.valueOf(article.sapo()).startsWith("Không dừng ở những phần quà"));
-        assertEquals(
-                new PrintedTime(Instant.parse("2023-03-21T07:05:47Z"), Precision.SECOND), article.publishedAt());
+        assertEquals(new PrintedTime(Instant.parse("2023-03-21T07:05:47Z"), Precision.SECOND), article.publishedAt());
         assertEquals(List.of("BAI NGỌC KHUÊ"), signatures(article));
     }
 
@@ -101,7 +104,8 @@ class SampleSeedsTest {
         assertEquals("Ảnh: ĐỖ THÙY", figures.getFirst().credit());
         assertTrue(String.valueOf(figures.getLast().src()).endsWith("anh/vam-o-02.jpg"));
         assertEquals(1, blocks.stream().filter(Block.Table.class::isInstance).count());
-        assertEquals(1, blocks.stream().filter(Block.ListBlock.class::isInstance).count());
+        assertEquals(
+                1, blocks.stream().filter(Block.ListBlock.class::isInstance).count());
         assertEquals(List.of("làng lưới Vàm Ổ", "Mỹ Ổ", "làng nghề"), article.tags());
         var text = ArticleHtml.plainText(capture.body());
         assertTrue(text.contains("màu đỏ nhiều hơn."), text);
@@ -120,7 +124,8 @@ class SampleSeedsTest {
         assertEquals(List.of("BAI Từ Ngân", "BAI Hồ Quân"), signatures(article));
         assertEquals(2, ArticleHtml.figures(blocks).size());
         assertEquals(1, blocks.stream().filter(Block.Table.class::isInstance).count());
-        assertEquals(1, blocks.stream().filter(Block.ListBlock.class::isInstance).count());
+        assertEquals(
+                1, blocks.stream().filter(Block.ListBlock.class::isInstance).count());
         assertEquals(3, blocks.stream().filter(Block.Heading.class::isInstance).count());
     }
 
@@ -140,7 +145,8 @@ class SampleSeedsTest {
 
     private static Stream<String> headings(CapturedArticle article) {
         return article.body().stream()
-                .flatMap(b -> b instanceof CapturedBlock.Heading(_, var text) ? Stream.of(text) : Stream.empty());
+                .flatMap(b ->
+                        b instanceof CapturedBlock.Heading(var unused, var text) ? Stream.of(text) : Stream.empty());
     }
 
     private static void assertEndsWith(CapturedArticle article, String words) {
@@ -152,7 +158,9 @@ class SampleSeedsTest {
     @Test
     void every_role_of_a_printed_byline_is_one_of_an_article() {
         for (var role : Role.values()) {
-            assertEquals(role.name(), vn.toasoan.core.article.Role.valueOf(role.name()).name());
+            assertEquals(
+                    role.name(),
+                    vn.toasoan.core.article.Role.valueOf(role.name()).name());
         }
     }
 }

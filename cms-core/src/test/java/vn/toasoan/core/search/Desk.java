@@ -39,8 +39,11 @@ public final class Desk implements AutoCloseable {
 
     private Desk(TestNewsroom newsroom) {
         this.newsroom = newsroom;
-        this.unsorted =
-                get(Sections.class).tree().bySlug(Section.UNSORTED).orElseThrow().id();
+        this.unsorted = get(Sections.class)
+                .tree()
+                .bySlug(Section.UNSORTED)
+                .orElseThrow()
+                .id();
     }
 
     /** A node on a new database, its followers running. */

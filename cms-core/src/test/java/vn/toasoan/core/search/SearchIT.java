@@ -37,9 +37,11 @@ class SearchIT {
         peace = desk.publish(Draft.of("Hòa bình cho trẻ em", "Kỷ niệm ngày hoà bình thế giới ở Khánh Hòa.")
                 .tagged("thiếu nhi", "quốc tế"));
         insurance = desk.publish(Draft.of("Mở rộng bảo hiểm y tế", "Người dân vùng sâu có bảo hiểm."));
-        storm = desk.publish(Draft.of("Cơn bão hiếm gặp giữa mùa đông", "Một cơn bão hiếm vừa hình thành. Bão hiếm, bão hiếm."));
-        decree = desk.publish(Draft.of("Quy định mới về lệ phí", "Theo Nghị định 117/2025/NĐ-CP, mức thu là 2.472 đồng.")
-                .from("Báo Chính phủ"));
+        storm = desk.publish(
+                Draft.of("Cơn bão hiếm gặp giữa mùa đông", "Một cơn bão hiếm vừa hình thành. Bão hiếm, bão hiếm."));
+        decree =
+                desk.publish(Draft.of("Quy định mới về lệ phí", "Theo Nghị định 117/2025/NĐ-CP, mức thu là 2.472 đồng.")
+                        .from("Báo Chính phủ"));
         rice = desk.publish(Draft.of("Giá lúa tăng 3,6%", "Xuất khẩu gạo đạt 1.250.000 tấn ngày 03/02.")
                 .kicker("Nông nghiệp hôm nay"));
         desk.caughtUp();
@@ -103,7 +105,8 @@ class SearchIT {
         var page = desk.search("bảo hiểm");
 
         assertEquals(List.of(insurance, storm), Desk.ids(page));
-        assertEquals(List.of(true, false), page.hits().stream().map(Hit::asTyped).toList());
+        assertEquals(
+                List.of(true, false), page.hits().stream().map(Hit::asTyped).toList());
         assertEquals(new Count(2, false), page.total());
         assertEquals(new Count(1, false), page.asTyped());
         assertEquals(List.of(storm, insurance), desk.ids("bão hiếm"));
@@ -164,9 +167,23 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "+bảo -hiểm", "bảo AND hiểm", "title:bảo hiểm", "bảo* hiểm~2", "\"bảo hiểm", "(bảo hiểm", "bảo^5 hiểm",
-                "bảo && hiểm || !x", "[bảo TO hiểm]", "{bảo} /hiểm/", "bảo\\ hiểm", "bảo\u0000hiểm", "bảo\uD83Dhiểm",
-                "bảo\uDE00hiểm", "<b>bảo</b> hiểm", "bảo'; DROP TABLE article; -- hiểm", "${bảo} #{hiểm}"
+                "+bảo -hiểm",
+                "bảo AND hiểm",
+                "title:bảo hiểm",
+                "bảo* hiểm~2",
+                "\"bảo hiểm",
+                "(bảo hiểm",
+                "bảo^5 hiểm",
+                "bảo && hiểm || !x",
+                "[bảo TO hiểm]",
+                "{bảo} /hiểm/",
+                "bảo\\ hiểm",
+                "bảo\u0000hiểm",
+                "bảo\uD83Dhiểm",
+                "bảo\uDE00hiểm",
+                "<b>bảo</b> hiểm",
+                "bảo'; DROP TABLE article; -- hiểm",
+                "${bảo} #{hiểm}"
             })
     void signs_of_query_languages_mean_nothing(String text) {
         assertNull(desk.search(text).nothing());

@@ -78,8 +78,8 @@ final class SearchMeasure {
 
     private void index(Path news, int most, Path folder, TestNewsroom newsroom) throws IOException {
         var index = newsroom.get(SearchIndex.class);
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(news)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(news)), StandardCharsets.UTF_8))) {
             if (Files.exists(folder)) {
                 lines.lines().limit(most).forEach(line -> number(read(line)));
                 DirectIndex.serve(index, folder);
@@ -121,8 +121,26 @@ final class SearchMeasure {
         var title = fields.getOrDefault("title", "");
         var content = new Content(title, null, sapo, body, 1L, List.of(), List.of(), List.of(), null, null);
         var article = new Article(
-                id, Kind.ARTICLE, PublicState.PUBLISHED, null, null, null, null, at, null, null, null, at, id, null, "x",
-                title, null, sapo, 1L, 1);
+                id,
+                Kind.ARTICLE,
+                PublicState.PUBLISHED,
+                null,
+                null,
+                null,
+                null,
+                at,
+                null,
+                null,
+                null,
+                at,
+                id,
+                null,
+                "x",
+                title,
+                null,
+                sapo,
+                1L,
+                1);
         return new PublicArticle(article, content);
     }
 
@@ -153,7 +171,8 @@ final class SearchMeasure {
             }
         }
         var byKind = new TreeMap<String, List<Double>>();
-        rows.forEach(row -> byKind.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(score(search, row)));
+        rows.forEach(row ->
+                byKind.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(score(search, row)));
         byKind.forEach((kind, all) -> System.out.printf("%-20s %3d  %.3f%n", kind, all.size(), mean(all)));
         System.out.printf(
                 "mean of classes %.3f%n",
@@ -192,7 +211,8 @@ final class SearchMeasure {
                 worked[i] = (work() - startOfWork) / 1e6;
             }
         }
-        System.out.printf("%s: %s; of this thread's work %s; %d partial%n", order, spread(waited), spread(worked), partial);
+        System.out.printf(
+                "%s: %s; of this thread's work %s; %d partial%n", order, spread(waited), spread(worked), partial);
     }
 
     private static String spread(double[] millis) {

@@ -45,9 +45,11 @@ final class ImportCommand implements Callable<Integer> {
                 throw new CmsException.Invalid("command.path", Map.of("path", path));
             }
         }
-        var request = new Imports.Request(paths.stream().map(ImportCommand::whole).toList(), draft, section);
+        var request =
+                new Imports.Request(paths.stream().map(ImportCommand::whole).toList(), draft, section);
         var report = new ImportReport(messages.sentences(), out);
-        new Work(settings, Purpose.IMPORT).run(context -> context.getBean(Imports.class).run(request, report));
+        new Work(settings, Purpose.IMPORT)
+                .run(context -> context.getBean(Imports.class).run(request, report));
         report.summarise();
         return (report.allWentIn() ? ExitCode.DONE : ExitCode.REFUSED).number();
     }

@@ -62,9 +62,8 @@ final class Messages {
 
     /** One line that says what is wrong and, in brackets, its code. */
     String line(CmsException failure) {
-        var sentence = bundle.containsKey(failure.code())
-                ? text(failure.code(), failure.params())
-                : sentences.of(failure);
+        var sentence =
+                bundle.containsKey(failure.code()) ? text(failure.code(), failure.params()) : sentences.of(failure);
         return sentence.lines().findFirst().orElse("") + " [" + failure.code() + "]";
     }
 }

@@ -83,7 +83,12 @@ final class Program {
             err.println(messages.line(known));
             return ExitCode.of(known).number();
         }
-        LoggerFactory.getLogger(Program.class).error(messages.text("internal.bug", Map.of("what", failure.getClass().getSimpleName())), failure);
+        LoggerFactory.getLogger(Program.class)
+                .error(
+                        messages.text(
+                                "internal.bug",
+                                Map.of("what", failure.getClass().getSimpleName())),
+                        failure);
         return ExitCode.BUG.number();
     }
 

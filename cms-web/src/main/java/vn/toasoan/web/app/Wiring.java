@@ -42,7 +42,8 @@ final class Wiring {
         properties.put("micronaut.server.port", configuration.port());
         properties.put("cms.url", configuration.url().toString());
         properties.put("cms.data", configuration.data().root().toString());
-        properties.put("cms.themes.folder", configuration.home().resolve("themes").toString());
+        properties.put(
+                "cms.themes.folder", configuration.home().resolve("themes").toString());
         properties.put("datasources.default.url", database.url());
         if (database.user() != null) {
             properties.put("datasources.default.username", database.user());

@@ -20,8 +20,8 @@ class AssetController {
 
     @Get("/{theme}/{file}")
     HttpResponse<byte[]> asset(String theme, String file) {
-        var asset = themes.asset(theme, file)
-                .orElseThrow(() -> new CmsException.NotFound("problem.not-found", Map.of()));
+        var asset =
+                themes.asset(theme, file).orElseThrow(() -> new CmsException.NotFound("problem.not-found", Map.of()));
         return HttpResponse.ok(asset.bytes())
                 .header(HttpHeaders.CONTENT_TYPE, asset.contentType())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");

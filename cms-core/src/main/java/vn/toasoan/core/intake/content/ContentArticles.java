@@ -73,9 +73,13 @@ class ContentArticles {
                 front.text("sapo"),
                 body,
                 kind == Kind.PAGE ? null : section(front.required("section"), tree),
-                front.items("sections").stream().map(slug -> section(slug, tree)).toList(),
+                front.items("sections").stream()
+                        .map(slug -> section(slug, tree))
+                        .toList(),
                 front.items("tags"),
-                front.items("byline").stream().flatMap(line -> signatures(line).stream()).toList(),
+                front.items("byline").stream()
+                        .flatMap(line -> signatures(line).stream())
+                        .toList(),
                 front.text("source"),
                 front.text("dateline"));
     }

@@ -63,7 +63,8 @@ public class ContentFolder {
     private static ImportLine settled(Path folder, String name, Part part) {
         var path = folder.resolve(name);
         try {
-            var changed = Files.exists(path) && part.bringIn(name, SourceFile.alone(path).text());
+            var changed = Files.exists(path)
+                    && part.bringIn(name, SourceFile.alone(path).text());
             return new ImportLine(name, changed ? Status.UPDATED : Status.UNCHANGED, null, List.of(), null);
         } catch (CmsException e) {
             return ImportLine.refused(name, e);

@@ -50,8 +50,11 @@ record Yaml(String file, Map<String, Object> values) {
         options.setMaxAliasesForCollections(10);
         try {
             return new org.yaml.snakeyaml.Yaml(
-                            new SafeConstructor(options), new Representer(new org.yaml.snakeyaml.DumperOptions()),
-                            new org.yaml.snakeyaml.DumperOptions(), options, new TextOnly())
+                            new SafeConstructor(options),
+                            new Representer(new org.yaml.snakeyaml.DumperOptions()),
+                            new org.yaml.snakeyaml.DumperOptions(),
+                            options,
+                            new TextOnly())
                     .load(text);
         } catch (YAMLException e) {
             throw bad(file, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
@@ -94,7 +97,8 @@ record Yaml(String file, Map<String, Object> values) {
     }
 
     /** The text of a name; null where it is not there. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values.containsKey(name) ? required(name) : null;
     }
 
@@ -126,7 +130,8 @@ record Yaml(String file, Map<String, Object> values) {
      *
      * @throws CmsException.Invalid {@code intake.bad-yaml}
      */
-    @Nullable PrintedTime time(String name, ZoneId zone) {
+    @Nullable
+    PrintedTime time(String name, ZoneId zone) {
         var text = text(name);
         if (text == null) {
             return null;
@@ -141,7 +146,8 @@ record Yaml(String file, Map<String, Object> values) {
     }
 
     /** A day; null where it is not there. */
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         var text = text(name);
         try {
             return text == null ? null : LocalDate.parse(text);

@@ -55,7 +55,8 @@ public record SourceFile(Path path, String name) {
     private byte[] bytes() {
         try {
             if (Files.size(path) > LARGEST) {
-                throw new CmsException.Invalid("intake.too-large", Map.of("file", name, "largest", LARGEST / 1_000_000));
+                throw new CmsException.Invalid(
+                        "intake.too-large", Map.of("file", name, "largest", LARGEST / 1_000_000));
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {

@@ -49,15 +49,13 @@ final class ArticleDocument {
         document.add(new StringField(Fields.ID, Long.toString(article.id()), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.ID, article.id()));
         document.add(new StringField(Fields.KIND, article.kind().name(), Field.Store.NO));
-        document.add(new NumericDocValuesField(
-                Fields.SORTED_AT, article.sortedAt().toEpochMilli()));
+        document.add(
+                new NumericDocValuesField(Fields.SORTED_AT, article.sortedAt().toEpochMilli()));
         if (article.publishedAt() != null) {
             document.add(
                     new LongField(Fields.PUBLISHED_AT, article.publishedAt().toEpochMilli(), Field.Store.NO));
         }
-        Stream.concat(
-                        Stream.ofNullable(given.content().sectionId()),
-                        given.content().furtherSections().stream())
+        Stream.concat(Stream.ofNullable(given.content().sectionId()), given.content().furtherSections().stream())
                 .distinct()
                 .forEach(id -> document.add(new StringField(Fields.SECTION, Long.toString(id), Field.Store.NO)));
     }
@@ -81,7 +79,10 @@ final class ArticleDocument {
         try {
             return ArticleHtml.plainText(given.content().body());
         } catch (CmsException.Invalid e) {
-            LOG.warn("The body of article {} is not in the search index", given.article().id(), e);
+            LOG.warn(
+                    "The body of article {} is not in the search index",
+                    given.article().id(),
+                    e);
             return "";
         }
     }

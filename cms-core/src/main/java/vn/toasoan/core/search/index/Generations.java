@@ -54,7 +54,8 @@ record Generations(Path root) {
     private List<Path> numbered() throws IOException {
         Files.createDirectories(root);
         try (var all = Files.list(root)) {
-            return all.filter(path -> NUMBER.matcher(path.getFileName().toString()).matches())
+            return all.filter(path ->
+                            NUMBER.matcher(path.getFileName().toString()).matches())
                     .sorted(Comparator.comparingLong(Generations::number).reversed())
                     .toList();
         }

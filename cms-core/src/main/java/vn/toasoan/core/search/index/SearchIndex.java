@@ -24,7 +24,8 @@ public class SearchIndex {
      * @param number of the last change that searches see; null while there is no index
      * @param building whether it is being built anew; the former one, if any, serves until then
      */
-    public record State(@Nullable Integer articles, @Nullable Long number, boolean building) {}
+    public record State(
+            @Nullable Integer articles, @Nullable Long number, boolean building) {}
 
     /**
      * The index as it is now, to be closed after the search.
@@ -62,7 +63,8 @@ public class SearchIndex {
     }
 
     /** Searches begun from now on use this one. Returns the one they used before. */
-    @Nullable LiveIndex swap(@Nullable LiveIndex fresh) {
+    @Nullable
+    LiveIndex swap(@Nullable LiveIndex fresh) {
         var former = live;
         live = fresh;
         return former;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.toasoan.core.change.ChangeFeed;
 import vn.toasoan.core.search.Desk;
 import vn.toasoan.core.search.Draft;
 import vn.toasoan.core.support.TestDatabase;
@@ -52,30 +51,30 @@ class DamagedIndexIT {
     /** What is done to the folder index/, in which the index is the folder 1. */
     static Stream<Named<Damage>> damages() {
         return Stream.of(
-            Named.of("a byte of each file is flipped", index -> each(index, DamagedIndexIT::flip)),
-            Named.of("each file is cut in half", index -> each(index, DamagedIndexIT::halve)),
-            Named.of("each file is empty", index -> each(index, file -> Files.write(file, new byte[0]))),
-            Named.of("each file is noise", index -> each(index, DamagedIndexIT::fillWithNoise)),
-            Named.of("the commit is noise", index -> fillWithNoise(commit(index))),
-            Named.of("the commit is cut", index -> halve(commit(index))),
-            Named.of("the commit is gone", index -> Files.delete(commit(index))),
-            Named.of("the folder is empty", index -> each(index, Files::delete)),
-            Named.of("the folder is gone", index -> Folders.remove(index.resolve("1"))),
-            Named.of("all folders are gone", Folders::remove),
-            Named.of("the folder is a file", index -> {
-                Folders.remove(index.resolve("1"));
-                Files.writeString(index.resolve("1"), "x");
-            }),
-            Named.of("a newer folder holds noise", index -> {
-                Folders.copy(index.resolve("1"), index.resolve("7"));
-                halve(index.resolve("7").resolve(name(commit(index))));
-            }),
-            Named.of("a newer name is a file", index -> Files.writeString(index.resolve("12"), "x")),
-            Named.of("the commit is of another format", index -> stamp(index, Map.of("format", "999"))),
-            Named.of("the commit has no stamp", index -> stamp(index, Map.of())),
-            Named.of(
-                    "the stamp is of no position",
-                    index -> stamp(index, Map.of("format", "1", "number", "x", "token", "1"))));
+                Named.of("a byte of each file is flipped", index -> each(index, DamagedIndexIT::flip)),
+                Named.of("each file is cut in half", index -> each(index, DamagedIndexIT::halve)),
+                Named.of("each file is empty", index -> each(index, file -> Files.write(file, new byte[0]))),
+                Named.of("each file is noise", index -> each(index, DamagedIndexIT::fillWithNoise)),
+                Named.of("the commit is noise", index -> fillWithNoise(commit(index))),
+                Named.of("the commit is cut", index -> halve(commit(index))),
+                Named.of("the commit is gone", index -> Files.delete(commit(index))),
+                Named.of("the folder is empty", index -> each(index, Files::delete)),
+                Named.of("the folder is gone", index -> Folders.remove(index.resolve("1"))),
+                Named.of("all folders are gone", Folders::remove),
+                Named.of("the folder is a file", index -> {
+                    Folders.remove(index.resolve("1"));
+                    Files.writeString(index.resolve("1"), "x");
+                }),
+                Named.of("a newer folder holds noise", index -> {
+                    Folders.copy(index.resolve("1"), index.resolve("7"));
+                    halve(index.resolve("7").resolve(name(commit(index))));
+                }),
+                Named.of("a newer name is a file", index -> Files.writeString(index.resolve("12"), "x")),
+                Named.of("the commit is of another format", index -> stamp(index, Map.of("format", "999"))),
+                Named.of("the commit has no stamp", index -> stamp(index, Map.of())),
+                Named.of(
+                        "the stamp is of no position",
+                        index -> stamp(index, Map.of("format", "1", "number", "x", "token", "1"))));
     }
 
     @ParameterizedTest
@@ -126,7 +125,8 @@ class DamagedIndexIT {
             assertEquals(List.of(before), desk.ids("trước khi"));
             assertEquals(List.of(after), desk.ids("sau khi"));
         }
-        assertEquals(2, IndexContents.committed(data.resolve("index")).byArticle().size());
+        assertEquals(
+                2, IndexContents.committed(data.resolve("index")).byArticle().size());
     }
 
     private static void assertIsWholeAgain(Path data) {

@@ -102,12 +102,11 @@ public record IndexContents(Map<Long, List<String>> byArticle) {
     private static void readValues(LeafReader segment, String field, Map<Integer, List<String>> articles)
             throws IOException {
         var info = segment.getFieldInfos().fieldInfo(field);
-        var values =
-                switch (info.getDocValuesType()) {
-                    case NUMERIC -> segment.getNumericDocValues(field);
-                    case SORTED_NUMERIC -> null;
-                    default -> null;
-                };
+        var values = switch (info.getDocValuesType()) {
+            case NUMERIC -> segment.getNumericDocValues(field);
+            case SORTED_NUMERIC -> null;
+            default -> null;
+        };
         if (values != null) {
             while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (articles.containsKey(values.docID())) {

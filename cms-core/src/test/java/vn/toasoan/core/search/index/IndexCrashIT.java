@@ -213,7 +213,8 @@ class IndexCrashIT {
     }
 
     private static Draft draft(int number) {
-        return Draft.of("Bài số " + number, "Nội dung lần " + System.nanoTime() % 1000).sapo("Sapo " + number);
+        return Draft.of("Bài số " + number, "Nội dung lần " + System.nanoTime() % 1000)
+                .sapo("Sapo " + number);
     }
 
     /** As if the database were restored from a backup made at the end: the article and its change never were. */

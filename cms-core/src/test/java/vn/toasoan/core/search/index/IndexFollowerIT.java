@@ -47,7 +47,9 @@ class IndexFollowerIT {
 
         assertEquals("search.being-built", failure.code());
         assertEquals(SearchPage.Nothing.NO_TEXT, desk.search("").nothing());
-        assertEquals(new SearchIndex.State(null, null, false), desk.get(SearchIndex.class).state());
+        assertEquals(
+                new SearchIndex.State(null, null, false),
+                desk.get(SearchIndex.class).state());
     }
 
     @Test
@@ -74,7 +76,8 @@ class IndexFollowerIT {
 
     @Test
     void pages_are_found_like_articles() {
-        var id = desk.publish(Draft.of("Giới thiệu tòa soạn", "Địa chỉ liên hệ").page().at(null));
+        var id = desk.publish(
+                Draft.of("Giới thiệu tòa soạn", "Địa chỉ liên hệ").page().at(null));
         desk.following().caughtUp();
 
         assertEquals(List.of(id), desk.ids("giới thiệu"));
@@ -124,7 +127,11 @@ class IndexFollowerIT {
                 .toList();
         desk.caughtUp();
 
-        assertEquals(ids, List.copyOf(IndexContents.of(desk.get(SearchIndex.class)).byArticle().keySet()));
+        assertEquals(
+                ids,
+                List.copyOf(IndexContents.of(desk.get(SearchIndex.class))
+                        .byArticle()
+                        .keySet()));
         assertEquals(rebuilt(), IndexContents.of(desk.get(SearchIndex.class)));
     }
 
@@ -156,8 +163,7 @@ class IndexFollowerIT {
 
             assertEquals(List.of(there), desk.ids("nút kia"));
             assertEquals(List.of(here), other.ids("nút này"));
-            assertEquals(
-                    IndexContents.of(desk.get(SearchIndex.class)), IndexContents.of(other.get(SearchIndex.class)));
+            assertEquals(IndexContents.of(desk.get(SearchIndex.class)), IndexContents.of(other.get(SearchIndex.class)));
         }
     }
 

@@ -41,7 +41,9 @@ class ScannerTest {
 
         assertEquals(
                 List.of("Hội", "nghị", "Đảng", "ủy"),
-                pieces(text).stream().map(p -> Normalizer.normalize(p, Normalizer.Form.NFC)).toList());
+                pieces(text).stream()
+                        .map(p -> Normalizer.normalize(p, Normalizer.Form.NFC))
+                        .toList());
         assertTrue(pieces(text).get(2).length() > "Đảng".length());
     }
 
