@@ -121,16 +121,16 @@ final class PageBody {
     private static List<String> texts(CapturedBlock piece) {
         return switch (piece) {
             case CapturedBlock.Paragraph(var text) -> List.of(text);
-            case CapturedBlock.Heading(var unused, var text) -> List.of(text);
-            case CapturedBlock.ListItems(var unused, var items) -> items;
+            case CapturedBlock.Heading heading -> List.of(heading.text());
+            case CapturedBlock.ListItems items -> items.items();
             case CapturedBlock.Table(var rows) -> rows.getFirst();
             case CapturedBlock.Caption(var text, var credit) ->
                 List.of(Stream.of(text, credit == null ? "" : credit)
                         .filter(part -> !part.isEmpty())
                         .findFirst()
                         .orElse(""));
-            case CapturedBlock.Question(var unused, var text) -> List.of(text);
-            case CapturedBlock.Answer(var unused, var paragraphs) -> paragraphs;
+            case CapturedBlock.Question question -> List.of(question.text());
+            case CapturedBlock.Answer answer -> answer.paragraphs();
             case CapturedBlock.Closing(var text) -> List.of(text);
         };
     }

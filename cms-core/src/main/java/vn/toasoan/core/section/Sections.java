@@ -2,6 +2,7 @@ package vn.toasoan.core.section;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ public class Sections {
     /** The section that once had the slug and has another now. */
     @Transactional
     public Optional<Section> formerly(String slug) {
-        return repository.findByOldSlug(slug);
+        var possible = StandardCharsets.US_ASCII.newEncoder().canEncode(slug); // the column takes no other in comparisons
+        return possible ? repository.findByOldSlug(slug) : Optional.empty();
     }
 
     /**

@@ -74,7 +74,7 @@ class SampleSeedsTest {
         assertTrue(article.byline().isEmpty());
         assertTrue(article.notes().containsAll(List.of(Notes.NO_DATE, Notes.NO_BYLINE, Notes.NO_SECTION)));
         assertTrue(article.body().stream()
-                .anyMatch(b -> b instanceof CapturedBlock.Caption(var unused, var credit) && "Đ.M".equals(credit)));
+                .anyMatch(b -> b instanceof CapturedBlock.Caption caption && "Đ.M".equals(caption.credit())));
         assertEndsWith(article, "bà Lữ Thị Băng Thuỷ nói.");
     }
 
@@ -146,7 +146,7 @@ class SampleSeedsTest {
     private static Stream<String> headings(CapturedArticle article) {
         return article.body().stream()
                 .flatMap(b ->
-                        b instanceof CapturedBlock.Heading(var unused, var text) ? Stream.of(text) : Stream.empty());
+                        b instanceof CapturedBlock.Heading heading ? Stream.of(heading.text()) : Stream.empty());
     }
 
     private static void assertEndsWith(CapturedArticle article, String words) {

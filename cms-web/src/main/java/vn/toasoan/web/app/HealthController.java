@@ -32,7 +32,7 @@ final class HealthController {
 
     /** 200 {@code ok} while the database answers, else 503 {@code database.unreachable}. */
     @Get
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> health() {
         try (var connection = pool.getConnection()) {
@@ -49,6 +49,8 @@ final class HealthController {
     }
 
     private static MutableHttpResponse<String> answer(HttpStatus status, String body) {
-        return HttpResponse.<String>status(status).body(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.<String>status(status).body(body)
+                .contentType(MediaType.TEXT_PLAIN_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -4,15 +4,17 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.Sentences;
 import vn.toasoan.core.page.Pages;
 import vn.toasoan.web.http.HtmlPages;
+import vn.toasoan.web.http.SecurityHeaders;
 
 /** The one place where a failure becomes an answer: HTML for people, an RFC 9457 document for programs. */
 @Singleton
@@ -45,9 +48,13 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
         var cause = context.getRootCause().orElse(null);
         var status = HttpStatus.valueOf(base.code());
-        var problem =
-                cause == null || status != HttpStatus.INTERNAL_SERVER_ERROR ? Problem.of(status) : Problem.of(cause);
-        return (MutableHttpResponse<Object>) answer(context.getRequest(), problem, cause);
+        var problem = cause == null || status != HttpStatus.INTERNAL_SERVER_ERROR
+                ? Problem.of(status)
+                : Problem.of(cause);
+        var answer = (MutableHttpResponse<Object>) answer(context.getRequest(), problem, cause);
+        base.getHeaders().getAll(HttpHeaders.ALLOW).forEach(method -> answer.header(HttpHeaders.ALLOW, method));
+        SecurityHeaders.complete(answer);
+        return answer;
     }
 
     MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem, @Nullable Throwable cause) {
@@ -56,7 +63,8 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
         }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        answer.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store"); // in the place of what a page says of itself
+        return answer;
     }
 
     /** Logs what happened under a reference; a database that is away is one line, not a stack a request. */
@@ -77,10 +85,18 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
         if (request.getPath().startsWith("/api/")) {
             return true;
         }
-        var accepted = request.accept();
-        return !accepted.isEmpty()
-                && accepted.stream().noneMatch(type -> type.matches(MediaType.TEXT_HTML_TYPE))
+        var accepted = accepted(request);
+        return accepted.stream().noneMatch(type -> type.getSubtype().contains("html"))
                 && accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
+    }
+
+    /** A header that cannot be read accepts anything: it must not be the failure of the answer to a failure. */
+    private static Collection<MediaType> accepted(HttpRequest<?> request) {
+        try {
+            return request.accept();
+        } catch (IllegalArgumentException _) {
+            return List.of();
+        }
     }
 
     private MutableHttpResponse<?> page(Problem problem, @Nullable String reference) {

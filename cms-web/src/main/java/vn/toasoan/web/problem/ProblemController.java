@@ -2,8 +2,10 @@ package vn.toasoan.web.problem;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.failure.Sentences;
@@ -12,6 +14,7 @@ import vn.toasoan.web.http.HtmlPages;
 
 /** The pages that explain the problem types of RFC 9457 documents. */
 @Controller("/problems")
+@Produces(MediaType.ALL)
 class ProblemController {
 
     private final Pages pages;
@@ -24,9 +27,14 @@ class ProblemController {
 
     @Get("/{code}")
     HttpResponse<?> explain(String code) {
-        if (!Sentences.VIETNAMESE.has(code)) {
+        if (!isProblem(code)) {
             throw new CmsException.NotFound("problem.not-found", Map.of());
         }
         return html.send(pages.explanation(code, Sentences.VIETNAMESE.of(code, Map.of())), HttpStatus.OK);
+    }
+
+    /** Titles, notes and reports have sentences too. */
+    private static boolean isProblem(String code) {
+        return Sentences.VIETNAMESE.has(code) && !code.matches("(?:status|note|import)\\..*");
     }
 }

@@ -2,14 +2,17 @@ package vn.toasoan.web.reader;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.theme.Themes;
 
 /** The files of themes. Their names change with their content, so browsers keep them for good. */
 @Controller("/giao-dien")
+@Produces(MediaType.ALL)
 class AssetController {
 
     private final Themes themes;

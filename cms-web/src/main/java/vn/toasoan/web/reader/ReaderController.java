@@ -1,8 +1,10 @@
 package vn.toasoan.web.reader;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -11,8 +13,9 @@ import vn.toasoan.core.page.Pages;
 import vn.toasoan.core.page.SearchForm;
 import vn.toasoan.web.http.HtmlPages;
 
-/** The pages that readers ask for. */
+/** The pages that readers ask for; HTML whatever they accept, for who names no HTML still wants the page. */
 @Controller
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReaderController {
 
