@@ -40,14 +40,16 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> features_do_not_use_each_other() {
         return USES.keySet().stream()
-                .map(name -> dynamicTest(name, () -> noClasses()
-                        .that()
-                        .resideInAPackage(inside(name))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(closedTo(name))
-                        .allowEmptyShould(true)
-                        .check(WEB)));
+                .map(name -> dynamicTest(
+                        name,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(inside(name))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(closedTo(name))
+                                .allowEmptyShould(true)
+                                .check(WEB)));
     }
 
     @Test
@@ -103,7 +105,8 @@ class ArchitectureTest {
 
     private static String[] closedTo(String name) {
         return USES.keySet().stream()
-                .filter(other -> !other.equals(name) && !USES.getOrDefault(name, List.of()).contains(other))
+                .filter(other -> !other.equals(name)
+                        && !USES.getOrDefault(name, List.of()).contains(other))
                 .map(ArchitectureTest::inside)
                 .toArray(String[]::new);
     }

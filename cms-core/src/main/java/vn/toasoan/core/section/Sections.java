@@ -50,7 +50,8 @@ public class Sections {
     /** The section that once had the slug and has another now. */
     @Transactional
     public Optional<Section> formerly(String slug) {
-        var possible = StandardCharsets.US_ASCII.newEncoder().canEncode(slug); // the column takes no other in comparisons
+        var possible =
+                StandardCharsets.US_ASCII.newEncoder().canEncode(slug); // the column takes no other in comparisons
         return possible ? repository.findByOldSlug(slug) : Optional.empty();
     }
 

@@ -145,8 +145,7 @@ class SampleSeedsTest {
 
     private static Stream<String> headings(CapturedArticle article) {
         return article.body().stream()
-                .flatMap(b ->
-                        b instanceof CapturedBlock.Heading heading ? Stream.of(heading.text()) : Stream.empty());
+                .flatMap(b -> b instanceof CapturedBlock.Heading heading ? Stream.of(heading.text()) : Stream.empty());
     }
 
     private static void assertEndsWith(CapturedArticle article, String words) {

@@ -49,7 +49,8 @@ final class HealthController {
     }
 
     private static MutableHttpResponse<String> answer(HttpStatus status, String body) {
-        return HttpResponse.<String>status(status).body(body)
+        return HttpResponse.<String>status(status)
+                .body(body)
                 .contentType(MediaType.TEXT_PLAIN_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 class OneAddress {
 
     @RequestFilter
-    @Nullable HttpResponse<?> lead(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> lead(HttpRequest<?> request) {
         var uri = request.getUri();
         var path = uri.getRawPath();
         if (!isRead(request) || path == null || !path.endsWith("/") || !isOnThisSite(path)) {

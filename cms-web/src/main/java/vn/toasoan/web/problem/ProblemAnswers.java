@@ -4,9 +4,9 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
@@ -48,9 +48,8 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
         var cause = context.getRootCause().orElse(null);
         var status = HttpStatus.valueOf(base.code());
-        var problem = cause == null || status != HttpStatus.INTERNAL_SERVER_ERROR
-                ? Problem.of(status)
-                : Problem.of(cause);
+        var problem =
+                cause == null || status != HttpStatus.INTERNAL_SERVER_ERROR ? Problem.of(status) : Problem.of(cause);
         var answer = (MutableHttpResponse<Object>) answer(context.getRequest(), problem, cause);
         base.getHeaders().getAll(HttpHeaders.ALLOW).forEach(method -> answer.header(HttpHeaders.ALLOW, method));
         SecurityHeaders.complete(answer);

@@ -91,12 +91,17 @@ class ImportIT {
 
         assertEquals(List.of(), first.err());
         assertEquals(0, first.code());
-        assertEquals("7 bài nhập mới, 0 cập nhật, 0 không đổi, 0 bị từ chối.", first.out().getLast());
+        assertEquals(
+                "7 bài nhập mới, 0 cập nhật, 0 không đổi, 0 bị từ chối.",
+                first.out().getLast());
         assertEquals(8, first.out().size(), first.out().toString());
-        assertTrue(first.line("mau-1").matches("imported   mau-1-ngay-gach-dung-gmt\\.txt  /[a-z-]+/[a-z0-9-]+-\\d+\\.html.*"));
+        assertTrue(first.line("mau-1")
+                .matches("imported   mau-1-ngay-gach-dung-gmt\\.txt  /[a-z-]+/[a-z0-9-]+-\\d+\\.html.*"));
         assertTrue(first.line("mau-4").contains("không thấy ngày đăng"), first.line("mau-4"));
         assertEquals(0, again.code());
-        assertEquals("0 bài nhập mới, 0 cập nhật, 7 không đổi, 0 bị từ chối.", again.out().getLast());
+        assertEquals(
+                "0 bài nhập mới, 0 cập nhật, 7 không đổi, 0 bị từ chối.",
+                again.out().getLast());
         assertEquals(first.address("mau-6"), again.address("mau-6"));
     }
 
@@ -107,7 +112,9 @@ class ImportIT {
         serving().awaitLine("http://localhost:" + port);
         var again = cms("import", "../seeds/mau-1-ngay-gach-dung-gmt.txt");
 
-        assertEquals("0 bài nhập mới, 0 cập nhật, 1 không đổi, 0 bị từ chối.", again.out().getLast());
+        assertEquals(
+                "0 bài nhập mới, 0 cập nhật, 1 không đổi, 0 bị từ chối.",
+                again.out().getLast());
         var title = client.page(again.address("mau-1")).expectFirst("h1").text();
         serving().await("the search", () -> finds(title, again.address("mau-1")));
     }
@@ -120,13 +127,16 @@ class ImportIT {
     @Test
     @Order(3)
     void an_article_is_everywhere_a_second_after_the_command() throws IOException {
-        var file = write("bến-đò.txt", TEXT.formatted("Đò Cẩm Giao nổ máy trở lại").getBytes(UTF_8));
+        var file =
+                write("bến-đò.txt", TEXT.formatted("Đò Cẩm Giao nổ máy trở lại").getBytes(UTF_8));
 
         var ended = cms("import", "--section", "Giao thông", file);
         var end = System.nanoTime() + A_SECOND.toNanos();
         var address = ended.address("bến-đò.txt");
         assertEquals(0, ended.code());
-        assertEquals("Đò Cẩm Giao nổ máy trở lại", client.page(address).expectFirst("h1").text());
+        assertEquals(
+                "Đò Cẩm Giao nổ máy trở lại",
+                client.page(address).expectFirst("h1").text());
         assertTrue(client.get("/giao-thong").body().contains(address));
         while (!finds("đò cẩm giao", address)) {
             assertTrue(System.nanoTime() < end, "not in the search within a second");
@@ -144,9 +154,12 @@ class ImportIT {
         var second = cms("import", "--section", "xa-hoi", file);
         var other = cms("import", "--section", "xa-hoi", write("nfd.txt", Files.readAllBytes(Path.of(file))));
 
-        assertTrue(second.line("chợ-nổi.txt").startsWith("unchanged"), second.out().toString());
+        assertTrue(
+                second.line("chợ-nổi.txt").startsWith("unchanged"), second.out().toString());
         var page = client.page(other.address("nfd.txt"));
-        assertEquals(client.page(first.address("chợ-nổi.txt")).expectFirst(".prose").text(), page.expectFirst(".prose").text());
+        assertEquals(
+                client.page(first.address("chợ-nổi.txt")).expectFirst(".prose").text(),
+                page.expectFirst(".prose").text());
         assertTrue(Normalizer.isNormalized(page.html(), Normalizer.Form.NFC));
     }
 
@@ -164,7 +177,9 @@ class ImportIT {
         var ended = cms("import", "--section", "xa-hoi", folder.resolve("lẫn").toString());
 
         assertEquals(6, ended.code());
-        assertEquals("1 bài nhập mới, 0 cập nhật, 0 không đổi, 6 bị từ chối.", ended.out().getLast());
+        assertEquals(
+                "1 bài nhập mới, 0 cập nhật, 0 không đổi, 6 bị từ chối.",
+                ended.out().getLast());
         var codes = Map.of(
                 "a-trong", "intake.empty",
                 "b-nhi", "intake.binary",
@@ -173,7 +188,8 @@ class ImportIT {
                 "e-lon", "intake.too-large",
                 "g-huong", "intake.no-article");
         codes.forEach((file, code) -> assertTrue(
-                ended.line(file).startsWith("refused") && ended.line(file).endsWith("[" + code + "]"), ended.line(file)));
+                ended.line(file).startsWith("refused") && ended.line(file).endsWith("[" + code + "]"),
+                ended.line(file)));
         assertEquals(200, client.status(ended.address("h-tot")));
     }
 
@@ -216,7 +232,10 @@ class ImportIT {
         });
 
         var ended = cms("reindex");
-        serving().await("another index", () -> !generation().equals(generation) && !generation().isEmpty());
+        serving()
+                .await(
+                        "another index",
+                        () -> !generation().equals(generation) && !generation().isEmpty());
         Thread.sleep(300);
         done.set(true);
         reader.join();

@@ -140,7 +140,8 @@ class ProblemsIT {
                             .count());
             assertEquals(500, document.statusCode());
             assertEquals("problem.internal", json(document).get("code"));
-            for (var secret : new String[] {"slogan_away", "SQL", "Exception", "vn.toasoan", "doesn't exist", "SELECT"}) {
+            for (var secret :
+                    new String[] {"slogan_away", "SQL", "Exception", "vn.toasoan", "doesn't exist", "SELECT"}) {
                 assertFalse((answer.body() + document.body()).contains(secret), secret);
             }
         } finally {
@@ -152,7 +153,8 @@ class ProblemsIT {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = DelegatingDataSource.unwrapDataSource(site.get(DataSource.class)).getConnection();
+        try (var connection = DelegatingDataSource.unwrapDataSource(site.get(DataSource.class))
+                        .getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

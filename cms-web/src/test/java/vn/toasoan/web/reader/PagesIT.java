@@ -62,8 +62,12 @@ class PagesIT {
     /** The address of the article or static page that the first start publishes. */
     private String named(String word) {
         return switch (word) {
-            case "ARTICLE" -> client.page("/nong-nghiep").expectFirst(".river a.t[href*=giu-lai]").attr("href");
-            case "STATIC" -> client.page("/").expectFirst("footer a[href*=lien-he]").attr("href");
+            case "ARTICLE" ->
+                client.page("/nong-nghiep")
+                        .expectFirst(".river a.t[href*=giu-lai]")
+                        .attr("href");
+            case "STATIC" ->
+                client.page("/").expectFirst("footer a[href*=lien-he]").attr("href");
             default -> word;
         };
     }
@@ -81,10 +85,12 @@ class PagesIT {
 
     @Test
     void the_id_of_an_article_decides_and_leads_to_its_right_address() {
-        var id = site.publish("Cầu mới bắc qua sông", "giao-thong", "<p>Cầu.</p>").id();
+        var id = site.publish("Cầu mới bắc qua sông", "giao-thong", "<p>Cầu.</p>")
+                .id();
         var right = "/giao-thong/cau-moi-bac-qua-song-%d.html".formatted(id);
 
-        assertEquals("Cầu mới bắc qua sông", client.page(right).expectFirst("h1").text());
+        assertEquals(
+                "Cầu mới bắc qua sông", client.page(right).expectFirst("h1").text());
         for (var wrong : List.of(
                 "/giao-thong/cau-cu-%d.html",
                 "/y-te/cau-moi-bac-qua-song-%d.html",
@@ -111,29 +117,33 @@ class PagesIT {
         assertEquals(200, client.status(address));
 
         site.get(Articles.class).withdraw(article.id(), article.version(), "sai sự thật", new Actor("Ban Biên tập"));
-        var draft = site.draft(Samples.content("Bản nháp kín", site.section("xa-hoi").id()));
+        var draft = site.draft(
+                Samples.content("Bản nháp kín", site.section("xa-hoi").id()));
 
-        assertEquals("Nội dung đã được gỡ", client.page(address, 410).expectFirst("h1").text());
+        assertEquals(
+                "Nội dung đã được gỡ",
+                client.page(address, 410).expectFirst("h1").text());
         assertEquals(404, client.status("/xa-hoi/ban-nhap-kin-%d.html".formatted(draft.id())));
         assertFalse(client.page("/xa-hoi").text().contains("Tin sẽ gỡ"));
         assertFalse(client.page("/").text().contains("Bản nháp kín"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/khong-co",
-        "/x%C3%A3-h%E1%BB%99i",
-        "/xa-hoi/khong-co",
-        "/xa-hoi/khong-co-999999999999999999.html",
-        "/xa-hoi/khong-co-99999999999999999999999.html",
-        "/xa-hoi/a/b-1.html",
-        "/trang",
-        "/trang/khong-co",
-        "/xa-hoi/.html",
-        "/favicon.ico",
-        "/Xa-Hoi",
-        "//xa-hoi/x",
-    })
+    @ValueSource(
+            strings = {
+                "/khong-co",
+                "/x%C3%A3-h%E1%BB%99i",
+                "/xa-hoi/khong-co",
+                "/xa-hoi/khong-co-999999999999999999.html",
+                "/xa-hoi/khong-co-99999999999999999999999.html",
+                "/xa-hoi/a/b-1.html",
+                "/trang",
+                "/trang/khong-co",
+                "/xa-hoi/.html",
+                "/favicon.ico",
+                "/Xa-Hoi",
+                "//xa-hoi/x",
+            })
     void what_is_not_there_is_a_page_that_says_so(String path) {
         var page = client.page(path, 404);
 
@@ -189,11 +199,11 @@ class PagesIT {
 
     @Test
     void the_list_of_a_section_goes_on_from_page_to_page() {
-        var section = site.get(Sections.class)
-                .add(new Sections.Plan("Thời tiết", null, null, null, 98));
+        var section = site.get(Sections.class).add(new Sections.Plan("Thời tiết", null, null, null, 98));
         var start = Instant.parse("2026-01-01T00:00:00Z");
         for (var i = 1; i <= 45; i++) {
-            site.publish(Samples.content("Dự báo số " + i, section.id()), start.plusSeconds(i / 2)); // pairs of one time
+            site.publish(
+                    Samples.content("Dự báo số " + i, section.id()), start.plusSeconds(i / 2)); // pairs of one time
         }
 
         var first = client.page("/thoi-tiet");
@@ -201,7 +211,12 @@ class PagesIT {
         var third = client.page(older(second));
 
         assertEquals(List.of("Dự báo số 45", "Dự báo số 44"), titles(first).subList(0, 2));
-        assertEquals(List.of(20, 20, 5), List.of(titles(first).size(), titles(second).size(), titles(third).size()));
+        assertEquals(
+                List.of(20, 20, 5),
+                List.of(
+                        titles(first).size(),
+                        titles(second).size(),
+                        titles(third).size()));
         assertEquals("Dự báo số 1", titles(third).getLast());
         assertTrue(third.select("a[rel=next]").isEmpty());
     }

@@ -40,7 +40,10 @@ class ReaderBrowserIT {
         this.paths = List.of(
                 "/",
                 "/kinh-te",
-                site.client().page("/nong-nghiep").expectFirst(".river a.t[href*=giu-lai]").attr("href"),
+                site.client()
+                        .page("/nong-nghiep")
+                        .expectFirst(".river a.t[href*=giu-lai]")
+                        .attr("href"),
                 "/tim-kiem",
                 "/tim-kiem?q=lua&tu=31/02/2026",
                 "/tim-kiem?q=l%C3%BAa",
@@ -131,7 +134,10 @@ class ReaderBrowserIT {
                 var page = open(reader, path);
                 var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
 
-                assertEquals(List.of(), violations.stream().map(ReaderBrowserIT::told).toList(), path);
+                assertEquals(
+                        List.of(),
+                        violations.stream().map(ReaderBrowserIT::told).toList(),
+                        path);
                 page.close();
             }
         }
@@ -139,7 +145,8 @@ class ReaderBrowserIT {
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     @ParameterizedTest

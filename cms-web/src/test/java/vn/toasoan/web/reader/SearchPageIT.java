@@ -40,7 +40,9 @@ class SearchPageIT {
         var start = Instant.parse("2026-03-01T05:00:00Z");
         for (var i = 0; i < 25; i++) {
             site.publish(
-                    Samples.content("Sếu đầu đỏ về đầm số " + i, site.section("moi-truong").id()),
+                    Samples.content(
+                            "Sếu đầu đỏ về đầm số " + i,
+                            site.section("moi-truong").id()),
                     start.plusSeconds(86_400L * i));
         }
         site.awaitIndex();
@@ -93,7 +95,8 @@ class SearchPageIT {
     void filters_narrow_a_search(String filters, int articles) {
         var page = client.page("/tim-kiem?q=s%E1%BA%BFu&" + filters);
 
-        assertEquals(articles == 0 ? "" : articles + " bài", page.select(".s-bar").text());
+        assertEquals(
+                articles == 0 ? "" : articles + " bài", page.select(".s-bar").text());
         assertTrue(page.select("#ngay-sai").isEmpty());
     }
 
@@ -148,8 +151,14 @@ class SearchPageIT {
 
     @Test
     void a_long_query_is_answered_like_its_beginning_or_says_that_it_is_long() {
-        assertEquals(10, titles(client.page("/tim-kiem?q=s%E1%BA%BFu+" + "%C4%91%E1%BA%A7u+".repeat(150))).size());
-        assertFalse(client.page("/tim-kiem?q=" + "x".repeat(3_500)).expectFirst("main").text().isBlank());
+        assertEquals(
+                10,
+                titles(client.page("/tim-kiem?q=s%E1%BA%BFu+" + "%C4%91%E1%BA%A7u+".repeat(150)))
+                        .size());
+        assertFalse(client.page("/tim-kiem?q=" + "x".repeat(3_500))
+                .expectFirst("main")
+                .text()
+                .isBlank());
     }
 
     @ParameterizedTest
@@ -183,7 +192,9 @@ class SearchPageIT {
 
     @Test
     void a_cursor_of_another_search_is_none() {
-        var next = client.page("/tim-kiem?q=s%E1%BA%BFu").expectFirst("a[rel=next]").attr("href");
+        var next = client.page("/tim-kiem?q=s%E1%BA%BFu")
+                .expectFirst("a[rel=next]")
+                .attr("href");
         var cursor = next.substring(next.indexOf("sau="));
 
         var other = titles(client.page("/tim-kiem?q=%C4%91%E1%BA%A7m&" + cursor));

@@ -70,23 +70,26 @@ class StrangeRequestsIT {
     void no_target_makes_the_server_fail(String target) {
         var answer = client.rawGet(target, "songlam.example");
 
-        assertTrue(answer.matches("(?s)HTTP/1\\.[01] [234]\\d\\d .*"), answer.substring(0, Math.min(200, answer.length())));
+        assertTrue(
+                answer.matches("(?s)HTTP/1\\.[01] [234]\\d\\d .*"),
+                answer.substring(0, Math.min(200, answer.length())));
         assertFalse(answer.contains("Exception"), answer);
         assertFalse(answer.contains("root:x:0"));
         assertHasSecurityHeaders(answer);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/",
-        "/kinh-te",
-        "/trang/lien-he",
-        "/tim-kiem?q=a",
-        "/khong-co",
-        "/suc-khoe",
-        "/problems/article.not-found",
-        "/giao-dien/bao/none.css",
-    })
+    @ValueSource(
+            strings = {
+                "/",
+                "/kinh-te",
+                "/trang/lien-he",
+                "/tim-kiem?q=a",
+                "/khong-co",
+                "/suc-khoe",
+                "/problems/article.not-found",
+                "/giao-dien/bao/none.css",
+            })
     void every_answer_has_the_security_headers(String path) {
         assertHasSecurityHeaders(client.rawGet(path, "songlam.example"));
     }
@@ -145,9 +148,9 @@ class StrangeRequestsIT {
     @Test
     void a_body_of_any_kind_does_not_change_that() {
         for (var type : List.of("application/json", "text/plain", "application/x-www-form-urlencoded", "x")) {
-            var answer = client.raw("POST /tim-kiem HTTP/1.1\r\nHost: a\r\nContent-Type: %s\r\nContent-Length: 3\r\n"
-                            .formatted(type)
-                    + "Connection: close\r\n\r\n{a:");
+            var answer = client.raw(
+                    "POST /tim-kiem HTTP/1.1\r\nHost: a\r\nContent-Type: %s\r\nContent-Length: 3\r\n".formatted(type)
+                            + "Connection: close\r\n\r\n{a:");
             assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
         }
     }
@@ -164,8 +167,16 @@ class StrangeRequestsIT {
     @Test
     void headers_that_no_browser_sends_change_no_page() {
         for (var header : List.of(
-                "Accept: x", "Accept: ;;;", "Accept-Language: ;q=x", "Accept-Language: \u00ff", "Accept-Encoding: x",
-                "If-None-Match: x", "If-Modified-Since: x", "Range: bytes=x", "Cookie: =;=", "X-Forwarded-Host: evil")) {
+                "Accept: x",
+                "Accept: ;;;",
+                "Accept-Language: ;q=x",
+                "Accept-Language: \u00ff",
+                "Accept-Encoding: x",
+                "If-None-Match: x",
+                "If-Modified-Since: x",
+                "Range: bytes=x",
+                "Cookie: =;=",
+                "X-Forwarded-Host: evil")) {
             for (var path : List.of("/kinh-te", "/khong-co")) {
                 var answer = client.raw(
                         "GET %s HTTP/1.1\r\nHost: a\r\n%s\r\nConnection: close\r\n\r\n".formatted(path, header));

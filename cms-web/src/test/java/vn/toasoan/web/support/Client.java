@@ -94,7 +94,8 @@ public final class Client {
 
     /** Gets a request line's target as it is written, from a host, and gives all that is answered. */
     public String rawGet(String target, String host) {
-        return raw("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nConnection: close\r\n\r\n".formatted(target, host));
+        return raw("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                .formatted(target, host));
     }
 
     /** A value of a query. */
