@@ -104,7 +104,9 @@ public final class RunningSite implements AutoCloseable {
 
     /** Publishes an article of now. */
     public Article publish(String title, String section, String body) {
-        return publish(Samples.content(title, section(section).id(), body), get(Clock.class).instant());
+        return publish(
+                Samples.content(title, section(section).id(), body),
+                get(Clock.class).instant());
     }
 
     /** Publishes an article of a certain time. */
@@ -127,7 +129,7 @@ public final class RunningSite implements AutoCloseable {
                 Dating.printed(time, null, at),
                 publish);
         return switch (get(Arrivals.class).bringIn(List.of(arrival)).getFirst()) {
-            case Arrivals.Result.Taken(var article, _) -> article;
+            case Arrivals.Result.Taken taken -> taken.article();
             case Arrivals.Result.Refused(var reason) -> throw reason;
         };
     }
