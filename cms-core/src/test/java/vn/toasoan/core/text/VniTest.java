@@ -2,6 +2,7 @@ package vn.toasoan.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -92,7 +93,8 @@ class VniTest {
     void whatever_decodes_is_a_syllable(@ForAll("texts") String text) {
         Vni.decode(text)
                 .ifPresent(written -> assertEquals(
-                        written, Syllable.parse(written).orElseThrow().written(TonePlacement.OLD)));
+                        written.toLowerCase(Locale.ROOT),
+                        Syllable.parse(written).orElseThrow().written(TonePlacement.OLD)));
     }
 
     @Provide

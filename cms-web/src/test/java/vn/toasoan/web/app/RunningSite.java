@@ -36,6 +36,7 @@ import vn.toasoan.web.support.Client;
 import vn.toasoan.web.support.OutsideServer;
 
 /** The whole program inside the tests' process: the content of the first start, served on a port of its own. */
+@SuppressWarnings("try") // closing may be interrupted, which the tests let through
 public final class RunningSite implements AutoCloseable {
 
     /** What readers see before a path; not where the tests reach it. */
