@@ -3,7 +3,6 @@ package vn.toasoan.web.app.configuration;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import vn.toasoan.core.failure.CmsException;
 
 /**
  * Everything the process is told from outside.
@@ -28,7 +27,7 @@ public record Configuration(
     /**
      * Reads and checks everything; touches nothing.
      *
-     * @throws CmsException.Invalid {@code configuration.*}, naming the setting and its value
+     * @throws vn.toasoan.core.failure.CmsException.Invalid {@code configuration.*}, naming the setting and its value
      */
     public static Configuration read(Settings settings) {
         return new ConfigurationReader(settings).read();
@@ -37,7 +36,7 @@ public record Configuration(
     /**
      * The same with its folders made and tried.
      *
-     * @throws CmsException.Invalid {@code data-folder.*}
+     * @throws vn.toasoan.core.failure.CmsException.Invalid {@code data-folder.*}
      */
     public Configuration withPreparedFolders() {
         return new Configuration(home, data.prepare(), cache, host, port, url, database);

@@ -2,7 +2,6 @@ package vn.toasoan.web.app.database;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.web.app.configuration.Configuration;
 import vn.toasoan.web.app.configuration.OutsideDatabase;
 
@@ -27,9 +26,9 @@ public final class Database implements AutoCloseable {
      * database of a serving process; without one it starts and stops its own.
      *
      * @param configuration with a prepared data folder, by its real path
-     * @throws CmsException.Conflict {@code data-folder.in-use}, {@code database.serve-uses-outside}
-     * @throws CmsException.Unavailable {@code database.*}: it does not start, answer, or let us in
-     * @throws CmsException.Invalid {@code database.*}: it is not one that this program can work with
+     * @throws vn.toasoan.core.failure.CmsException.Conflict {@code data-folder.in-use}, {@code database.serve-uses-outside}
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code database.*}: it does not start, answer, or let us in
+     * @throws vn.toasoan.core.failure.CmsException.Invalid {@code database.*}: it is not one that this program can work with
      */
     public static Database open(Configuration configuration, Purpose purpose) {
         return configuration.database() == null
