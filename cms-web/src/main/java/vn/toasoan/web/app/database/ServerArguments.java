@@ -13,8 +13,13 @@ final class ServerArguments {
 
     private ServerArguments() {}
 
-    static List<String> of(DataFolder data, Path initFile) {
+    static List<String> of(Path base, DataFolder data, int port, Path initFile) {
         var arguments = new ArrayList<>(List.of(
+                "--no-defaults",
+                "--basedir=" + base,
+                "--datadir=" + data.db(),
+                "--tmpdir=" + data.temporary(),
+                "--port=" + port,
                 "--bind-address=127.0.0.1",
                 // Relative to the data folder, in which the server stands: a socket's path may have 107 bytes only.
                 "--socket=../run/db.sock",
@@ -28,6 +33,7 @@ final class ServerArguments {
                 "--collation-server=utf8mb4_bin",
                 "--default-time-zone=+00:00",
                 "--max-connections=100",
+                "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=256M",
                 LOG_FILE_SIZE,
                 "--innodb-flush-log-at-trx-commit=1",

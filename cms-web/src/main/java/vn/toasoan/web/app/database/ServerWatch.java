@@ -1,6 +1,7 @@
 package vn.toasoan.web.app.database;
 
-import ch.vorburger.exec.ManagedProcessException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +19,7 @@ final class ServerWatch implements AutoCloseable {
     /** Starts the server once more. */
     @FunctionalInterface
     interface Start {
-        void run() throws ManagedProcessException;
+        void run() throws IOException;
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerWatch.class);
@@ -72,7 +73,9 @@ final class ServerWatch implements AutoCloseable {
     private void startAgain() {
         try {
             start.run();
-        } catch (ManagedProcessException | RuntimeException failure) {
+        } catch (InterruptedIOException _) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failure) {
             LOG.error("The embedded database cannot be started again", failure);
         }
     }
