@@ -22,9 +22,9 @@ public final class Cms {
         return with(java(), List.of("-jar", jar()), List.of(arguments));
     }
 
-    /** Where a data folder lies and nothing else is asked for. */
+    /** Where a data folder lies and nothing else is asked for; themes and content are those of the checkout. */
     public static Map<String, String> environment(Path data, Map<String, String> more) {
-        var environment = new HashMap<>(Map.of("CMS_DATA", data.toString()));
+        var environment = new HashMap<>(Map.of("CMS_HOME", "..", "CMS_DATA", data.toString()));
         environment.putAll(more);
         return environment;
     }

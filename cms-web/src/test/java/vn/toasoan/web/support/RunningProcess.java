@@ -48,7 +48,7 @@ public final class RunningProcess implements AutoCloseable {
     }
 
     private static Thread read(InputStream stream, List<String> lines) {
-        return Thread.ofPlatform().daemon().start(() -> {
+        return Thread.ofVirtual().start(() -> {
             try (var reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
                 for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                     synchronized (lines) {

@@ -73,16 +73,6 @@ class EmbeddedLifeIT {
     }
 
     @Test
-    void a_server_that_ends_at_once_is_said_at_once() throws IOException {
-        Files.createDirectories(folder.resolve("db"));
-        Files.writeString(folder.resolve("db/mariadb_upgrade_info"), "11.4.5-MariaDB"); // and none of its tables
-
-        try (var tool = Tool.start(Purpose.SERVE, folder)) {
-            assertTrue(tool.awaitFailure().startsWith("database.start-failed"));
-        }
-    }
-
-    @Test
     void a_folder_with_other_files_is_refused() throws IOException {
         Files.createDirectories(folder.resolve("db"));
         Files.createFile(folder.resolve("db/notes.txt"));
