@@ -50,12 +50,14 @@ public final class RunningSite implements AutoCloseable {
     private final int port;
 
     private RunningSite(Path data) throws IOException {
+        var temporary = System.getProperty("java.io.tmpdir");
         this.port = OutsideServer.freePort();
         var configuration = configuration(data, port);
         var database = opened(() -> Database.open(configuration, Purpose.SERVE));
         this.context = opened(() -> Wiring.start(configuration, database));
         get(Followers.class).start();
         get(EmbeddedServer.class).start();
+        System.setProperty("java.io.tmpdir", temporary); // the program points it into its data folder; tests go on
     }
 
     /** Starts it in a new data folder. */
