@@ -1,0 +1,202 @@
+package vn.toasoan.web.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.toasoan.web.app.RunningSite;
+import vn.toasoan.web.app.SharedSite;
+import vn.toasoan.web.support.Browser;
+import vn.toasoan.web.support.Browser.Chromium;
+
+/** The public site in a reader's browser. */
+@ExtendWith({SharedSite.class, Browser.class})
+class ReaderBrowserIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final RunningSite site;
+    private final Chromium browser;
+    private final List<String> paths;
+
+    ReaderBrowserIT(RunningSite site, Chromium browser) {
+        this.site = site;
+        this.browser = browser;
+        site.awaitIndex();
+        this.paths = List.of(
+                "/",
+                "/kinh-te",
+                site.client()
+                        .page("/nong-nghiep")
+                        .expectFirst(".river a.t[href*=giu-lai]")
+                        .attr("href"),
+                "/tim-kiem",
+                "/tim-kiem?q=lua&tu=31/02/2026",
+                "/tim-kiem?q=l%C3%BAa",
+                site.client().page("/").expectFirst("footer a[href*=lien-he]").attr("href"),
+                "/khong-co");
+    }
+
+    private static NewContextOptions width(int pixels) {
+        return new NewContextOptions().setViewportSize(pixels, 900);
+    }
+
+    @Test
+    void a_reader_searches_reads_and_stops_the_slogans_by_keys_alone() {
+        try (var reader = browser.reader(width(1440))) {
+            var page = open(reader, "/");
+            tabTo(page, "#tim");
+            page.keyboard().type("hop tac xa lua");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/tim-kiem?q=hop+tac+xa+lua*");
+            tabTo(page, ".hits a[href*='giu-lai-ba-phan-lua']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/giu-lai-ba-phan-lua-*.html");
+            assertTrue(page.locator("h1").innerText().startsWith("Giữ lại ba phần lúa"));
+
+            page.waitForSelector(".slogan[data-run]");
+            assertTrue(moves(page));
+            tabTo(page, ".slogan button");
+            page.keyboard().press("Enter");
+            assertEquals("true", page.locator(".slogan button").getAttribute("aria-pressed"));
+            assertFalse(moves(page));
+            page.reload();
+            page.waitForSelector(".slogan[data-run]");
+            assertFalse(moves(page));
+            tabTo(page, ".slogan button");
+            page.keyboard().press("Space");
+            assertFalse(moves(page)); // the focus holds them
+            page.keyboard().press("Tab");
+            assertTrue(moves(page));
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    /** The ring stands on the element, on what stretches it over its card, or on the card. */
+    private static final String SHOWS_FOCUS = """
+            () => {
+                const ringed = (element, pseudo) => {
+                    const style = getComputedStyle(element, pseudo);
+                    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+                };
+                const focused = document.activeElement;
+                const card = focused.closest('article, li');
+                return ringed(focused) || ringed(focused, '::after') || (card !== null && ringed(card));
+            }""";
+
+    private Page open(BrowserContext reader, String path) {
+        var page = browser.page(reader, site.url());
+        page.navigate(site.url() + path);
+        return page;
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (var presses = 0; presses < 80; presses++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("(s) => document.activeElement.matches(s)", selector))) {
+                assertEquals(true, page.evaluate(SHOWS_FOCUS), selector + " does not show that it has the focus");
+                return;
+            }
+        }
+        throw new AssertionError("Cannot reach " + selector + " by the Tab key");
+    }
+
+    private static boolean moves(Page page) {
+        var before = place(page);
+        page.waitForTimeout(400);
+        return before != place(page);
+    }
+
+    private static double place(Page page) {
+        return ((Number) page.evaluate("() => document.querySelector('.slogan__run ul').getBoundingClientRect().x"))
+                .doubleValue();
+    }
+
+    @Test
+    void slogans_stand_still_for_readers_who_want_no_motion() {
+        try (var reader = browser.reader(width(1440).setReducedMotion(ReducedMotion.REDUCE))) {
+            var page = open(reader, "/");
+            page.waitForLoadState();
+
+            assertFalse(moves(page));
+            assertFalse(page.locator(".slogan button").isVisible());
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360,LIGHT", "1440,LIGHT", "360,DARK", "1440,DARK"})
+    void every_page_is_free_of_known_barriers(int width, com.microsoft.playwright.options.ColorScheme colours) {
+        try (var reader = browser.reader(width(width).setColorScheme(colours))) {
+            for (var path : paths) {
+                var page = open(reader, path);
+                var violations = new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations();
+
+                assertEquals(
+                        List.of(),
+                        violations.stream().map(ReaderBrowserIT::told).toList(),
+                        path);
+                page.close();
+            }
+        }
+        browser.complaints(); // axe itself opens an empty page
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 768, 1440})
+    void no_page_is_wider_than_the_window_or_complains(int width) {
+        try (var reader = browser.reader(width(width))) {
+            for (var path : paths) {
+                var page = open(reader, path);
+                page.waitForLoadState();
+
+                assertEquals(
+                        width,
+                        ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue(),
+                        path + " at " + width);
+                var expected = path.equals("/khong-co") ? 1 : 0; // Chromium itself reports the status 404
+                assertEquals(expected, browser.complaints().size(), path);
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void everything_works_without_scripts() {
+        try (var reader = browser.reader(width(360).setJavaScriptEnabled(false))) {
+            var page = open(reader, "/tim-kiem");
+            page.locator("#q").fill("hợp tác xã lúa");
+            page.locator("main form button").click();
+            page.locator(".hits a.t").first().click();
+
+            assertTrue(page.url().endsWith(".html"), page.url());
+            assertTrue(page.locator(".slogan li").first().isVisible());
+            assertFalse(page.locator(".slogan button").isVisible());
+            page.locator(".nav__all summary").click();
+            assertTrue(page.locator(".mega a[href='/kinh-te']").isVisible());
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+}
