@@ -17,7 +17,7 @@ public final class Bench {
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var words = new ArrayList<>(List.of(arguments));
         var record = words.remove("--record");
-        if (words.isEmpty() || words.size() > 2 || !words.getLast().matches("start|import|visible|[1-9]\\d{0,5}")) {
+        if (!String.join(" ", words).matches("(start|import|visible)( [1-9]\\d{0,5})?")) {
             System.err.println("bin/bench start|import|visible [NUMBER] [--record], see bin/bench --help");
             System.exit(2);
         }

@@ -3,13 +3,17 @@ package vn.toasoan.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** The program, as {@code bin/cms} starts it. */
@@ -68,12 +72,12 @@ record Cms(Path root, Workplace place) {
         for (var tries = 0; tries < 1200 && process.isAlive(); tries++) {
             try {
                 return moment.get(100, TimeUnit.MILLISECONDS);
-            } catch (java.util.concurrent.TimeoutException _) {
+            } catch (TimeoutException _) {
                 continue;
             }
         }
         place.requireOpen();
-        throw new IllegalStateException("bin/cms serve did not get ready: " + java.nio.file.Files.readString(errors()));
+        throw new IllegalStateException("bin/cms serve did not get ready: " + Files.readString(errors()));
     }
 
     /** Imports a folder; each line of its report is handed on. Not waited for. */
@@ -85,7 +89,7 @@ record Cms(Path root, Workplace place) {
     void fill(Path data, Map<String, String> database, int copies) throws Exception {
         var folder = place.path("fill-" + data.getFileName());
         Samples.of(root).write(folder, copies);
-        var lines = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        var lines = new ConcurrentLinkedQueue<String>();
         var exit = importing(folder, data, database, lines::add).awaitExit();
         if (exit != 0) {
             place.requireOpen();
@@ -99,7 +103,7 @@ record Cms(Path root, Workplace place) {
 
     private Running start(List<String> words, Map<String, String> environment, Consumer<String> line)
             throws Exception {
-        var command = new java.util.ArrayList<>(List.of(root.resolve("bin/cms").toString()));
+        var command = new ArrayList<>(List.of(root.resolve("bin/cms").toString()));
         command.addAll(words);
         return place.start(() -> Running.start(command, environment, errors(), line));
     }

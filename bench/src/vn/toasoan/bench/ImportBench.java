@@ -107,7 +107,8 @@ record ImportBench(Cms cms, Workplace place) {
     }
 
     private static String row(String part, int articles, double time, double cpu) {
-        return "| %s | %,d | %s | %,.0f | %s |"
-                .formatted(Locale.ROOT, part, articles, Seconds.shown(time), articles / time, Seconds.shown(cpu));
+        var shape = "| %s | %,d | %s | %,.0f | %s |";
+        return String.format(
+                Locale.ROOT, shape, part, articles, Seconds.shown(time), articles / time, Seconds.shown(cpu));
     }
 }

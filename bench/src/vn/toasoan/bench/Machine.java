@@ -1,9 +1,12 @@
 package vn.toasoan.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where and when figures come from: without that they say nothing. */
 record Machine(String sentence) {
@@ -30,12 +33,19 @@ record Machine(String sentence) {
         }
     }
 
+    /** The commit, and whether files differ from it; the recorded figures are none that matter. */
     private static String commit(Path root) throws IOException {
-        var git = new ProcessBuilder(
-                        "git", "-C", root.toString(), "describe", "--always", "--dirty=+changes", "--exclude=*")
+        var commit = git(root, "rev-parse", "--short", "HEAD");
+        var changes = git(root, "status", "--porcelain", "--", ".", ":!bench/RESULTS.md");
+        return (commit.isEmpty() ? "unknown" : commit) + (changes.isEmpty() ? "" : "+changes");
+    }
+
+    private static String git(Path root, String... words) throws IOException {
+        var command = new ArrayList<>(List.of("git", "-C", root.toString()));
+        command.addAll(List.of(words));
+        var git = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var said = new String(git.getInputStream().readAllBytes()).strip();
-        return said.isEmpty() ? "unknown" : said;
+        return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

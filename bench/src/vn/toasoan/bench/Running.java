@@ -77,7 +77,7 @@ final class Running implements AutoCloseable {
     /** Asks it to end and waits; kills it after half a minute. */
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close the stream under its reader
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
