@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import java.util.List;
 import vn.toasoan.core.intake.body.BodyReader;
 import vn.toasoan.core.intake.byline.Byline.Role;
 import vn.toasoan.core.intake.byline.Names;
@@ -113,13 +114,14 @@ final class ArticleEnd {
             return false;
         }
         return line.endsSentence()
+                || SignedEnd.is(line)
                 || line.endsWith(";:")
                 || ListItem.of(line.text()).isPresent()
                 || BodyReader.caption(line, body()).isPresent()
                 || BodyReader.verse(zone.places().stream().map(page::line).toList(), index) > 0;
     }
 
-    private java.util.List<Line> body() {
+    private List<Line> body() {
         return zone.places().subList(text, zone.size()).stream().map(page::line).toList();
     }
 }

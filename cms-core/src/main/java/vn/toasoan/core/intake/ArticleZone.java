@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.toasoan.core.intake.body.BodyReader;
 import vn.toasoan.core.intake.line.Furniture;
+import vn.toasoan.core.intake.line.Line;
 
 /**
  * The part of a page that holds its article: the first stretch between the furniture's boundaries with enough running
@@ -158,7 +159,7 @@ record ArticleZone(List<Integer> places, int body) {
         return Optional.empty();
     }
 
-    private static boolean punctuated(List<vn.toasoan.core.intake.line.Line> lines, int first) {
+    private static boolean punctuated(List<Line> lines, int first) {
         var verses = lines.subList(first, lines.size());
         return verses.stream().filter(line -> line.endsWith(".,;!?…")).count() * 4 >= verses.size();
     }

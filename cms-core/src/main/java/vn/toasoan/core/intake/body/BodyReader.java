@@ -30,7 +30,7 @@ public final class BodyReader {
 
     /** The blocks of a body without furniture, title, sapo and byline. */
     public static List<CapturedBlock> read(List<Line> body) {
-        var reader = new BodyReader(Turns.joined(body));
+        var reader = new BodyReader(Speakers.joined(body));
         int place = 0;
         while (place < reader.lines.size()) {
             place += reader.readAt(place);
@@ -107,8 +107,7 @@ public final class BodyReader {
 
     private boolean isTurnMark(int place) {
         return turns.isInterview(place)
-                && (ListItem.of(lines.get(place).text()).isPresent()
-                        || !(turns.at(place) instanceof Turns.Turn.Answers));
+                && (ListItem.of(lines.get(place).text()).isPresent() || !(turns.at(place) instanceof Turn.Answers));
     }
 
     private Optional<Line> nextText(int place) {
@@ -120,12 +119,12 @@ public final class BodyReader {
         return Optional.empty();
     }
 
-    private void addTurn(Turns.Turn turn) {
+    private void addTurn(Turn turn) {
         switch (turn) {
-            case Turns.Turn.Asks(var speaker, var text) -> addQuestion(speaker, text);
-            case Turns.Turn.Thanks(var text) -> blocks.add(new Closing(text));
-            case Turns.Turn.Adds(var text) -> addToQuestion(text);
-            case Turns.Turn.Answers(var speaker, var text, var opens) -> addAnswer(speaker, text, opens);
+            case Turn.Asks(var speaker, var text) -> addQuestion(speaker, text);
+            case Turn.Thanks(var text) -> blocks.add(new Closing(text));
+            case Turn.Adds(var text) -> addToQuestion(text);
+            case Turn.Answers(var speaker, var text, var opens) -> addAnswer(speaker, text, opens);
         }
     }
 

@@ -27,8 +27,8 @@ final class Captions {
             "(?:^|[\\s.,;(\\[|–-]+)" + PHOTO + KIND + "\\s*[:;/]\\s*([^()\\[\\]:]{1,70}?)\\s*[)\\]]?[.;]?$");
     private static final Pattern CREDIT_WITHOUT_COLON = Pattern.compile("(?:[.)”\"]|\\s[-–])\\s*[(\\[]?Ảnh()\\s+"
             + "(\\p{Lu}[\\p{L}.]*(?:[\\s-]+\\p{Lu}[\\p{L}.]*){0,4})\\s*[)\\]]?\\.?$");
-    private static final Pattern SOURCE_IN_BRACKETS =
-            Pattern.compile("\\s*[(\\[](?:Nguồn|Nguồn ảnh|Theo|Ảnh)()\\s*:?\\s+([^()]{2,60})[)\\]]\\.?$");
+    private static final Pattern SOURCE_IN_BRACKETS = Pattern.compile(
+            "\\s*[(\\[](?:(?:Nguồn|Nguồn ảnh|Theo)\\s*:?|Ảnh\\s*:|Ảnh(?=\\s+\\p{Lu}))()\\s+([^()]{2,60})[)\\]]\\.?$");
     private static final List<Pattern> CREDITS = List.of(CREDIT, CREDIT_WITHOUT_COLON, SOURCE_IN_BRACKETS);
 
     private static final Pattern ILLUSTRATION = Pattern.compile(

@@ -1,11 +1,7 @@
 package vn.toasoan.core.intake.body;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.toasoan.core.intake.byline.Names;
-import vn.toasoan.core.intake.line.Letters;
 import vn.toasoan.core.intake.line.Line;
 import vn.toasoan.core.intake.line.ListItem;
 
@@ -20,87 +16,42 @@ import vn.toasoan.core.intake.line.ListItem;
 final class Turns {
 
     private static final int LONGEST_QUESTION = 900;
-    private static final int LONGEST_LABEL = 90;
     private static final int REAL_ANSWER = 60;
-    private static final String YOU =
-            "(?:ong|ba|anh|chi|em|co|thay|bac|cu|dong chi|bac si|tien si|giao su|luat su|nhac si|hoa si"
-                    + "|thuong toa|linh muc|nghe si|nghe nhan|nha bao|nha van|dai ta|thuong ta|trung ta|thieu tuong|trung tuong|quy vi|cac (?:ong|anh|chi|dong chi)|pgs|gs|ts)";
-    private static final Pattern MARK = Pattern.compile("^[-–—*•+]+\\s*");
-    private static final Pattern ASKER = Pattern.compile(
-            "^(?:(?:phong vien|p\\.? ?v\\.?|p/v|pv\\.|nha bao|btv|mc)(?: [^:]{1,40})?(?:\\s*\\([^)]*\\))?"
-                    + "|hoi|cau hoi(?: (?:so )?\\d+)?|cau \\d+|nguoi hoi|ban doc|cong dan|cu tri|doc gia|(?:phong vien )?(?:bao|tap chi|dai|ttxvn|vov|vtv)[^:]{0,40})\\s*:\\s*");
-    private static final Pattern ANSWERER = Pattern.compile("^(?:dap|tra loi|tl|xin tra loi)\\s*[:.]\\s*");
-    private static final Pattern ADDRESS = Pattern.compile("\\bthua (?:quy )?" + YOU + "\\b|\\bxin " + YOU
-            + " (?:cho|vui long|gioi thieu|chia se|danh gia)" + "|\\b" + YOU
-            + " (?:co the|danh gia|cho biet|suy nghi|nhan dinh|nghi|co|da|se|vui long|hay|nhin nhan|muon|mong|ky vong|danh gia)\\b|\\bcua "
-            + YOU + "\\b");
-    private static final Pattern POLITE = Pattern.compile("^(?:thua|xin|de nghi|nho|mong|vay|duoc biet|vang)\\b.*");
     private static final Pattern SENDER = Pattern.compile("\\([^()]{3,120}\\)\\.?");
-    private static final Pattern THANKS =
-            Pattern.compile("^(?:vang,? |da,? )?(?:(?:xin|tran trong|chan thanh|rat)\\s+)*cam on\\b.*");
 
     private final List<Line> lines;
-    private final boolean interview;
     private final boolean marked;
+    private final int first;
 
     Turns(List<Line> lines) {
         this.lines = lines;
-        this.marked = lines.stream().anyMatch(line -> asker(line.text()) != null || isDashed(line));
-        this.interview = isInterview();
+        this.marked = lines.stream().anyMatch(line -> isLabelled(line) || (isDash(line) && line.endsWith("?")));
+        this.first = isInterview() ? first() : lines.size();
     }
 
-    /** What a line is in an interview. */
-    sealed interface Turn {
-        /** It opens a question. */
-        record Asks(@Nullable String speaker, String text) implements Turn {}
-
-        /** It belongs to the question before it, as the name of who sent it. */
-        record Adds(String text) implements Turn {}
-
-        /** It opens an answer, or goes on with one where no speaker and no dash stands. */
-        record Answers(@Nullable String speaker, String text, boolean opens) implements Turn {}
-
-        /** It thanks. */
-        record Thanks(String text) implements Turn {}
-    }
-
-    /** Whether the lines are an interview. */
+    /** Whether a line is part of an interview: its first question or a line behind it. */
     boolean isInterview(int place) {
-        return interview && place >= first();
+        return place >= first;
     }
 
     /** The turn of a line of an interview. */
     Turn at(int place) {
-        var line = lines.get(place);
-        var bare = MARK.matcher(line.text()).replaceFirst("");
-        if (isThanks(line)) {
-            return new Turn.Thanks(withoutLabel(bare));
+        var text = lines.get(place).text();
+        var bare = Speakers.unmarked(text);
+        var asked = Speakers.asker(text);
+        if (isThanks(lines.get(place))) {
+            return new Turn.Thanks(asked.map(Speakers.Said::text).orElse(bare));
         }
-        if (isQuestion(line)) {
-            return new Turn.Asks(asker(line.text()), withoutLabel(bare));
+        if (isQuestion(lines.get(place))) {
+            return asked.map(said -> new Turn.Asks(said.speaker(), said.text())).orElse(new Turn.Asks(null, bare));
         }
         if (isSender(place)) {
-            return new Turn.Adds(line.text());
-        }
-        var speaker = answerer(bare);
-        if (speaker != null) {
-            return new Turn.Answers(
-                    speaker, bare.substring(bare.indexOf(':') + 1).strip(), true);
-        }
-        var said = ANSWERER.matcher(Letters.folded(bare));
-        if (said.find()) {
-            return new Turn.Answers(
-                    bare.substring(0, said.end()).replaceAll("[:.\\s]+$", ""),
-                    bare.substring(said.end()).strip(),
-                    true);
+            return new Turn.Adds(text);
         }
         var opens = place > 0 && (isQuestion(lines.get(place - 1)) || isSender(place - 1));
-        return new Turn.Answers(null, opens ? bare : line.text(), opens);
-    }
-
-    /** A line in brackets straight behind a question. */
-    private boolean isSender(int place) {
-        return place > 0 && SENDER.matcher(lines.get(place).text()).matches() && isQuestion(lines.get(place - 1));
+        return Speakers.answerer(text)
+                .map(said -> new Turn.Answers(said.speaker(), said.text(), true))
+                .orElse(new Turn.Answers(null, opens ? bare : text, opens));
     }
 
     private int first() {
@@ -115,34 +66,43 @@ final class Turns {
         int answered = 0;
         int labelled = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            var line = lines.get(i);
-            var next = lines.get(i + 1);
-            var behind = isSender(i + 1) && i + 2 < lines.size() ? lines.get(i + 2) : next;
-            if (isQuestion(line) && !isQuestion(behind) && behind.length() >= REAL_ANSWER) {
+            if (isQuestion(lines.get(i)) && isAnswered(i)) {
                 answered++;
-                labelled += asker(line.text()) == null ? 0 : 1;
+                labelled += isLabelled(lines.get(i)) ? 1 : 0;
             }
         }
-        var thanks = lines.stream().anyMatch(this::isThanks);
-        var speakers = lines.stream()
-                .anyMatch(line -> answerer(MARK.matcher(line.text()).replaceFirst("")) != null);
+        var thanks = lines.stream().anyMatch(Turns::isThanks);
+        var speakers =
+                lines.stream().anyMatch(line -> Speakers.answerer(line.text()).isPresent());
         return labelled > 0 || (answered > 0 && thanks) || (answered > 1 && (marked || speakers || answered > 2));
+    }
+
+    private boolean isAnswered(int question) {
+        int next = isSender(question + 1) && question + 2 < lines.size() ? question + 2 : question + 1;
+        return !isQuestion(lines.get(next)) && lines.get(next).length() >= REAL_ANSWER;
+    }
+
+    /** A line in brackets straight behind a question. */
+    private boolean isSender(int place) {
+        return place > 0 && SENDER.matcher(lines.get(place).text()).matches() && isQuestion(lines.get(place - 1));
     }
 
     private boolean isQuestion(Line line) {
         if (line.length() > LONGEST_QUESTION || isThanks(line)) {
             return false;
         }
-        var folded = Letters.folded(MARK.matcher(line.text()).replaceFirst(""));
-        if (asker(line.text()) != null) {
+        if (isLabelled(line)) {
             return true;
         }
-        var dash = isDash(line);
-        if (dash && !line.endsWith("?")) {
-            return POLITE.matcher(folded).matches() && ADDRESS.matcher(folded).find();
+        var bare = Speakers.unmarked(line.text());
+        if (!line.endsWith("?")) {
+            return isDash(line) && Politeness.opens(bare) && Politeness.addresses(bare);
         }
-        return line.endsWith("?")
-                && (dash || (ADDRESS.matcher(folded).find() && (!marked || folded.contains("thua "))));
+        return isDash(line) || (Politeness.addresses(bare) && (!marked || Politeness.addressesFormally(bare)));
+    }
+
+    private static boolean isLabelled(Line line) {
+        return Speakers.asker(line.text()).isPresent();
     }
 
     private static boolean isDash(Line line) {
@@ -151,71 +111,8 @@ final class Turns {
                 .isPresent();
     }
 
-    private static boolean isDashed(Line line) {
-        return isDash(line) && line.endsWith("?");
-    }
-
-    private boolean isThanks(Line line) {
-        var bare = withoutLabel(MARK.matcher(line.text()).replaceFirst(""));
-        return line.length() <= 140 && THANKS.matcher(Letters.folded(bare)).matches();
-    }
-
-    private static String withoutLabel(String bare) {
-        var label = ASKER.matcher(Letters.folded(bare));
-        return label.find() ? bare.substring(label.end()).strip() : bare;
-    }
-
-    private static @Nullable String asker(String text) {
-        var bare = MARK.matcher(text).replaceFirst("");
-        var label = ASKER.matcher(Letters.folded(bare));
-        if (!label.find() || label.end() > LONGEST_LABEL) {
-            return null;
-        }
-        var rest = Letters.folded(bare.substring(label.end()));
-        var name = bare.substring(0, label.end()).replaceAll("\\s*:\\s*$", "");
-        var isPaper = Letters.key(name).matches("(?:bao|tap chi|dai|ttxvn|vov|vtv|ban doc|cong dan|cu tri|doc gia).*");
-        return isPaper && !bare.endsWith("?") && !POLITE.matcher(rest).matches() ? null : name;
-    }
-
-    /** A label that ends with a full name, such as {@code Bí thư Tỉnh ủy Nguyễn Văn An:}, or with a person's title. */
-    private static @Nullable String answerer(String bare) {
-        int colon = bare.indexOf(':');
-        if (colon < 3 || colon > LONGEST_LABEL) {
-            return null;
-        }
-        var label = bare.substring(0, colon).strip();
-        var last = label.substring(label.lastIndexOf(' ') + 1).replaceAll("[()]", "");
-        var titled = Letters.folded(label).matches(YOU + " .*");
-        var named = Names.hasFullName(label) || titled;
-        return named && !last.isEmpty() && Character.isUpperCase(last.codePointAt(0)) && !label.matches(".*[.;?!].*")
-                ? label
-                : null;
-    }
-
-    /** The lines with a label that stands alone put before the words it belongs to. */
-    static List<Line> joined(List<Line> lines) {
-        var joined = new java.util.ArrayList<Line>();
-        Optional<Line> label = Optional.empty();
-        for (var line : lines) {
-            if (label.isPresent()) {
-                joined.add(line.with(label.get().text() + " " + line.text()));
-                label = Optional.empty();
-            } else if (isLabelAlone(line)) {
-                label = Optional.of(line);
-            } else {
-                joined.add(line);
-            }
-        }
-        label.ifPresent(joined::add);
-        return List.copyOf(joined);
-    }
-
-    private static boolean isLabelAlone(Line line) {
-        var bare = MARK.matcher(line.text()).replaceFirst("");
-        if (!bare.endsWith(":") || line.length() > LONGEST_LABEL) {
-            return false;
-        }
-        var folded = Letters.folded(bare);
-        return ASKER.matcher(folded).matches() || ANSWERER.matcher(folded).matches() || answerer(bare) != null;
+    private static boolean isThanks(Line line) {
+        var said = Speakers.asker(line.text()).map(Speakers.Said::text);
+        return Politeness.thanks(said.orElse(Speakers.unmarked(line.text())));
     }
 }

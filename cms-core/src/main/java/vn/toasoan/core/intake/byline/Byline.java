@@ -48,6 +48,11 @@ public record Byline(List<Signature> signatures) {
         public static Signature of(Role role, String name) {
             return new Signature(role, name, null);
         }
+
+        /** The same name with a position, before one that is printed with it already. */
+        Signature positionedBefore(String before) {
+            return new Signature(role, name, position == null ? before : before + ", " + position);
+        }
     }
 
     /** Whether nobody signs. */

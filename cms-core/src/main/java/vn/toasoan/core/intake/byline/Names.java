@@ -34,6 +34,7 @@ public final class Names {
     private static final Pattern INITIALS =
             Pattern.compile("\\p{Lu}{1,2}(?:\\s?\\.\\s?\\p{Lu}[\\p{L}]{0,7})+\\.?|\\p{Lu}{2,4}");
     private static final Pattern SENTENCE_SIGN = Pattern.compile("[.;:?!]");
+    private static final Pattern GROUP = Pattern.compile("(?:ban bien tap|nhom|phong vien)\\b.*");
     private static final Pattern ON_BEHALF = Pattern.compile("(?:tm|kt|tl|tuq|t m|k t|t l) (.+)");
     private static final Pattern DEPUTY = Pattern.compile("^(?:q |quyen )?(?:pho )?");
     private static final Pattern PAPER = Pattern.compile("(?:Báo|BÁO|báo|Tạp chí|Đài|Thông tấn xã|Website|Bản tin)"
@@ -77,6 +78,12 @@ public final class Names {
                 && Character.isUpperCase(bare.codePointAt(0))
                 && !SENTENCE_SIGN.matcher(bare).find()
                 && (SIGNERS.contains(key) || (words(key).size() <= MOST_OFFICE_WORDS && opens(key, OFFICES)));
+    }
+
+    /** Whether a text is one that signs without a person's name, such as {@code BBT} or {@code Nhóm PV}. */
+    static boolean isSigner(String text) {
+        var key = Letters.key(text);
+        return SIGNERS.contains(key) || (isOffice(text) && GROUP.matcher(key).matches());
     }
 
     /** Whether a text is an office printed above or below the name of its bearer, such as {@code KT. CHỦ TỊCH}. */

@@ -4,57 +4,67 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.toasoan.core.intake.byline.Byline.Role;
 
-/** The words by which papers print a role, as labels before names and as notes in brackets behind them. */
+/** The words by which papers print a role, as labels before names and as notes behind them; all folded. */
 final class RoleWords {
 
-    private static final String WORK =
-            "(?:phong su|ghi chep|but ky|tuy but|ky su|tan van|truyen ngan|tho|bai viet|bai|tin|anh|hinh anh|hinh|photos?|clip|video|do hoa|infographic|thiet ke"
-                    + "|trinh bay|ky thuat)";
+    private static final String GENRES = "phong su|ghi chep|but ky|tuy but|ky su|tan van|truyen ngan|tho";
+    private static final String MOVING = "clip|video|do hoa|infographic|thiet ke|trinh bay|ky thuat";
+    private static final String STILL = "anh|hinh anh|hinh|photos?";
+    private static final String WRITERS = "pv|phong vien|ctv|cong tac vien|tac gia(?: bai viet)?|nguoi viet(?: bai)?";
+    private static final String TRANSLATORS = "bien dich|dich|luoc dich";
+    private static final String MAKERS = "nguoi thuc hien|thuc hien|bien tap|luoc ghi|ghi(?! chep)";
+    private static final String GATHERERS = "tong hop|suu tam|bien soan";
+    private static final String SOURCES = "theo|nguon tin|nguon bai|nguon|trich nguon|trich";
 
-    /** A label with its colon, such as {@code Bài, ảnh:} or {@code Tin và ảnh:}. */
-    static final Pattern LABEL = Pattern.compile(
-            "(?<![a-z])(?:" + WORK + "(?:\\s*(?:,|&|\\+|-|–|/| va )\\s*" + WORK + ")*"
-                    + "|(?:nhom )?(?:pv|phong vien|ctv|cong tac vien|tac gia(?: bai viet)?|nguoi viet(?: bai)?|nguoi thuc hien|thuc hien|tong hop|suu tam|bien soan|bien tap|bien dich|dich"
-                    + "|luoc dich|luoc ghi|ghi|theo|nguon tin|nguon bai|nguon|trich nguon|trich)"
-                    + "|(?:thuc hien|tong hop) (?:theo|tu))\\s*:\\s*"
-                    + "|^(?:phong su|ghi chep|but ky|tuy but|ky su|tan van|truyen ngan|tho|bai va anh|bai, anh|bai|anh) cua\\s+");
+    private static final String WORK = "(?:" + GENRES + "|bai viet|bai|tin|hinh anh|anh|hinh|photos?|" + MOVING + ")";
+
+    /** A label with its colon, such as {@code Bài, ảnh:} or {@code Tin và ảnh:}, or {@code Ghi chép của}. */
+    static final Pattern LABEL = Pattern.compile("(?<![a-z])(?:"
+            + (WORK + "(?:\\s*(?:,|&|\\+|-|–|/| va )\\s*" + WORK + ")*")
+            + ("|(?:nhom )?(?:" + String.join("|", WRITERS, MAKERS, GATHERERS, TRANSLATORS, SOURCES) + ")")
+            + "|(?:thuc hien|tong hop) (?:theo|tu))\\s*:\\s*"
+            + ("|^(?:" + GENRES + "|bai va anh|bai, anh|bai|anh) cua\\s+"));
+
+    private static final Pattern IS_SOURCE = any(SOURCES);
+    private static final Pattern IS_GATHERED = any(GATHERERS + "|t/h|th|st|s/t|bs");
+    private static final Pattern IS_MADE = any(MAKERS);
+    private static final Pattern IS_MOVING = any(MOVING);
+    private static final Pattern IS_STILL = any(STILL);
+    private static final Pattern IS_TEXT = any("bai|tin|bai viet|" + GENRES + "|" + WRITERS + "|" + TRANSLATORS);
+    private static final Pattern SHORT_FOR_GATHERED = Pattern.compile("t\\.\\s?h\\.?");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z/]+");
 
     private RoleWords() {}
 
-    /** The role of a folded label or note; empty if it names none. */
+    /** The role of a label or note; empty if it names none. */
     static Optional<Role> role(String folded) {
-        var words = folded.replaceAll("t\\.\\s?h\\.?", "th")
-                .replaceAll("[^a-z/]+", " ")
-                .strip();
-        if (has(words, "theo|nguon|nguon tin|nguon bai|trich|trich nguon") && !has(words, "tong hop|thuc hien")) {
+        var spelt = SHORT_FOR_GATHERED.matcher(folded).replaceAll("th");
+        var words = NO_LETTERS.matcher(spelt).replaceAll(" ").strip();
+        var gathered = IS_GATHERED.matcher(words).find();
+        var made = IS_MADE.matcher(words).find();
+        if (IS_SOURCE.matcher(words).find() && !gathered && !made) {
             return Optional.of(Role.THEO);
         }
-        if (has(words, "tong hop|t/h|th|suu tam|st|s/t|bien soan|bs|tonghop")) {
-            return Optional.of(Role.TONG_HOP);
+        if (gathered || made) {
+            return Optional.of(gathered ? Role.TONG_HOP : Role.THUC_HIEN);
         }
-        if (has(words, "thuc hien|ghi(?! chep)|luoc ghi|bien tap")) {
-            return Optional.of(Role.THUC_HIEN);
-        }
-        var pictures =
-                has(words, "anh|hinh anh|hinh|photos?|clip|video|do hoa|infographic|thiet ke|trinh bay|ky thuat");
-        var text = has(
-                words,
-                "bai|tin|bai viet|phong su|ghi chep|but ky|tuy but|ky su|tan van|truyen ngan|tho|tac gia|nguoi viet|pv|phong vien|ctv"
-                        + "|cong tac vien|dich|bien dich|luoc dich");
-        if (pictures
-                && has(words, "clip|video|do hoa|infographic|thiet ke|trinh bay|ky thuat")
-                && !has(words, "anh|hinh|hinh anh|photos?|bai|tin")) {
-            return Optional.of(Role.THUC_HIEN);
-        }
-        if (pictures || text) {
-            return Optional.of(pictures && text ? Role.BAI_ANH : pictures ? Role.ANH : Role.BAI);
-        }
-        return Optional.empty();
+        return work(words);
     }
 
-    private static boolean has(String words, String any) {
-        return Pattern.compile("(?<![a-z/])(?:" + any + ")(?![a-z/])")
-                .matcher(words)
-                .find();
+    private static Optional<Role> work(String words) {
+        var text = IS_TEXT.matcher(words).find();
+        var still = IS_STILL.matcher(words).find();
+        var moving = IS_MOVING.matcher(words).find();
+        if (moving && !still && !text) {
+            return Optional.of(Role.THUC_HIEN);
+        }
+        if (text && (still || moving)) {
+            return Optional.of(Role.BAI_ANH);
+        }
+        return text ? Optional.of(Role.BAI) : still ? Optional.of(Role.ANH) : Optional.empty();
+    }
+
+    private static Pattern any(String words) {
+        return Pattern.compile("(?<![a-z/])(?:" + words + ")(?![a-z/])");
     }
 }

@@ -31,15 +31,17 @@ public final class Breadcrumb {
         if (fits(arrows) && (arrows.size() > 1 || labelled)) {
             return path(arrows);
         }
-        var slashes = names(text, SLASHES.matcher(text.strip()).find() ? SLASHES : DASHES);
+        var barred = SLASHES.matcher(text.strip()).find();
+        var slashes = names(text, barred ? SLASHES : DASHES);
         if (!fits(slashes) || slashes.size() < (labelled ? 1 : 2)) {
             return Optional.empty();
         }
         var home = isHome(slashes.getFirst())
                 && slashes.size() <= 3
                 && slashes.stream().skip(1).noneMatch(Furniture::isMenuWord);
-        var known =
-                slashes.size() <= 3 && slashes.stream().allMatch(Furniture::isSection) && !Furniture.isSection(text);
+        var known = slashes.size() <= 3
+                && slashes.stream().allMatch(Furniture::isSection)
+                && (barred || !Furniture.isSection(text));
         return labelled || home || known ? path(slashes) : Optional.empty();
     }
 

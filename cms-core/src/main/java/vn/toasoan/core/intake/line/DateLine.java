@@ -72,11 +72,6 @@ public record DateLine(
         return rest.isEmpty();
     }
 
-    /** Whether both times are null; never for a line that was read. */
-    public @Nullable PrintedTime any() {
-        return published == null ? updated : published;
-    }
-
     private static String bare(String rest) {
         var text = COUNTER.matcher(rest).replaceAll(" ");
         text = EMPTY_BRACKETS.matcher(text).replaceAll(" ");

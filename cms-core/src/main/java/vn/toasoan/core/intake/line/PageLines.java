@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * A captured page as its lines, made even: NFC, one kind of space and line end, no invisible signs.
  *
  * <p>Lines of nothing but spaces or signs are gaps. Cells set apart by tabs or wide spaces are joined by
- * {@code " | "}, so that a menu in one line is still seen as one; names with a lone arrow between are one breadcrumb. Lines that a program broke at a fixed width are put
+ * {@code " | "}, so that a menu in one line is still seen as one; names with a lone arrow between are one breadcrumb.
+ * Lines that a program broke at a fixed width are put
  * together again.
  */
 public final class PageLines {
