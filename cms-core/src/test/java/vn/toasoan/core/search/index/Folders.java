@@ -1,12 +1,15 @@
 package vn.toasoan.core.search.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What tests do to folders of indexes. */
 final class Folders {
@@ -15,14 +18,36 @@ final class Folders {
 
     /** Copies what is there at the moment, as a crash would leave it; what vanishes meanwhile is left out. */
     static void copy(Path from, Path to) throws IOException {
-        for (var path : all(from)) {
-            var target = to.resolve(from.relativize(path).toString());
-            if (Files.isDirectory(path)) {
-                Files.createDirectories(target);
-            } else {
-                copyIfThere(path, target);
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                copyIfThere(file, to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                return goOnWithout(failure);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+                return failure == null ? FileVisitResult.CONTINUE : goOnWithout(failure);
+            }
+        });
+    }
+
+    private static FileVisitResult goOnWithout(IOException failure) throws IOException {
+        if (failure instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
         }
+        throw failure;
     }
 
     private static void copyIfThere(Path file, Path target) throws IOException {
@@ -51,13 +76,5 @@ final class Folders {
 
     static void remove(Path folder) throws IOException {
         IOUtils.rm(folder);
-    }
-
-    private static List<Path> all(Path from) throws IOException {
-        try (var all = Files.walk(from)) {
-            return all.toList();
-        } catch (UncheckedIOException e) {
-            return List.of();
-        }
     }
 }
