@@ -122,6 +122,26 @@ class BinCmsIT {
         assertFalse(said.isAlive());
     }
 
+    @Test
+    void a_build_that_still_runs_is_left_alone_by_the_next_one_and_removed_after() throws IOException {
+        var tree = new Checkout(folder);
+        tree.run();
+        var first = tree.running();
+        try (var held = RunningProcess.start(
+                Map.of(), List.of("flock", "-s", first.getFirst().toString(), "-c", "echo held; exec cat"))) {
+            held.awaitLine("held");
+            tree.touchLater("cms-core/src/main/java/A.java");
+            tree.run();
+            assertEquals(2, tree.running().size());
+            held.endInput();
+            assertEquals(0, held.awaitExit());
+        }
+        tree.run();
+
+        assertEquals(1, tree.running().size());
+        assertFalse(tree.running().contains(first.getFirst()));
+    }
+
     private List<String> inFolder(String command) {
         return List.of("bash", "-c", "cd '" + folder + "' && " + command);
     }
@@ -180,6 +200,13 @@ class BinCmsIT {
                 return Files.readAllLines(folder.resolve("builds"));
             } catch (IOException failure) {
                 throw new UncheckedIOException("Cannot read the builds", failure);
+            }
+        }
+
+        /** The copies that processes run from. */
+        List<Path> running() throws IOException {
+            try (var copies = Files.list(folder.resolve("cms-web/target/running"))) {
+                return copies.toList();
             }
         }
 
