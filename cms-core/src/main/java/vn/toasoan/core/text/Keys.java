@@ -58,14 +58,15 @@ public final class Keys {
         return key.toString();
     }
 
-    /** The folded keys of the tokens of a name or phrase, joined by one space. Idempotent. */
+    /** The folded keys of the tokens of a name or phrase, which are those of its exact key. Idempotent. */
     public static String foldedPhrase(CharSequence phrase) {
-        CharSequence passed = KeyText.folded(phrase, " ");
+        CharSequence passed = KeyText.exact(phrase, " ");
         KeyBuilder key = new KeyBuilder(passed.length());
         Tokens tokens = new Tokens(passed);
         while (tokens.next()) {
+            CharSequence token = KeyText.folded(passed.subSequence(tokens.start(), tokens.end()), "");
             key.space();
-            key.folded(passed, tokens.start(), tokens.end());
+            key.folded(token, 0, token.length());
         }
         return key.toString();
     }

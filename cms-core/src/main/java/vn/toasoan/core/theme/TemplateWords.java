@@ -14,6 +14,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.text.Excerpts;
 
 /** The words that templates have beside Pebble's: {@code t}, {@code asset}, {@code excerpt}, {@code raw}. */
 final class TemplateWords extends AbstractExtension {
@@ -150,7 +151,7 @@ final class TemplateWords extends AbstractExtension {
                 return null;
             }
             if (input instanceof String text && arguments.get("most") instanceof Number most && most.intValue() > 0) {
-                return Excerpt.of(text, most.intValue());
+                return Excerpts.cut(text, most.intValue());
             }
             throw new PebbleException(null, "excerpt needs a text and a number of letters", line, self.getName());
         }

@@ -2,9 +2,15 @@ package vn.toasoan.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +71,23 @@ class ExcerptsTest {
     @Test
     void there_is_no_excerpt_of_nothing() {
         assertThrows(IllegalArgumentException.class, () -> Excerpts.cut("abc", 0));
+    }
+
+    @Property
+    void any_text_is_cut_between_graphemes(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int max) {
+        String excerpt = Excerpts.cut(text, max);
+
+        assertTrue(excerpt.length() <= max, excerpt);
+        assertEquals(excerpt, Excerpts.cut(excerpt, max));
+        String whole = text.strip();
+        String kept = excerpt.endsWith("…") ? excerpt.substring(0, excerpt.length() - 1) : excerpt;
+        assertTrue(begins(whole, excerpt) || begins(whole, kept), excerpt);
+    }
+
+    private static boolean begins(String whole, String part) {
+        BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+        graphemes.setText(whole);
+        return whole.startsWith(part) && graphemes.isBoundary(part.length());
     }
 
     @Provide

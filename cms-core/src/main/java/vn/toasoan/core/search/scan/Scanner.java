@@ -1,6 +1,7 @@
 package vn.toasoan.core.search.scan;
 
 import vn.toasoan.core.text.Keys;
+import vn.toasoan.core.text.Tokens;
 
 /**
  * The tokens of a text and where they stand in it: runs of letters and digits with their marks, and whole numbers.
@@ -14,47 +15,37 @@ public final class Scanner {
     private static final String DASHES = "-–—";
 
     private final VisibleText text;
-    private int start;
-    private int end;
+    private final Tokens tokens;
     private boolean parted;
-    /** Up to here digits have been found to be no number together. */
-    private int partedUpTo;
 
     public Scanner(String text) {
         this.text = VisibleText.of(text);
+        this.tokens = new Tokens(this.text.visible());
     }
 
     /** Goes to the next token; false after the last. */
     public boolean next() {
-        var before = end;
-        start = before;
-        while (start < length() && !isWordAt(start)) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        if (start >= length()) {
-            start = length();
-            end = start;
+        var before = tokens.end();
+        if (!tokens.next()) {
             return false;
         }
-        parted = before == 0 || hasBreak(before, start);
-        var number = numberEnd();
-        end = number > start ? number : runEnd();
+        parted = before == 0 || hasBreak(before, tokens.start());
         return true;
     }
 
-    /** Where the token starts in the text as given, UTF-16 units. */
+    /** Where the token starts in the text as given, UTF-16 units; to be asked after {@link #next} was true. */
     public int start() {
-        return text.origin(start);
+        return text.origin(tokens.start());
     }
 
     /** Where it ends, exclusive; the marks of its last letter are inside. */
     public int end() {
-        return text.origin(end - 1) + 1;
+        return text.origin(tokens.end() - 1) + 1;
     }
 
     /** The token as it stands in the text, without the invisible characters in it. */
     public String token() {
-        return text.substring(start, end);
+        return text.visible().substring(tokens.start(), tokens.end());
     }
 
     /** Whether punctuation parts it from the token before, so that the two make no word; true for the first. */
@@ -62,73 +53,9 @@ public final class Scanner {
         return parted;
     }
 
-    private int length() {
-        return text.length();
-    }
-
-    /** The end of the number with dots or a comma in it that starts here, else the start. */
-    private int numberEnd() {
-        if (start < partedUpTo || !isDigit(start)) {
-            return start;
-        }
-        var chain = digitsEnd(start);
-        if (!isJoint(chain)) {
-            return start;
-        }
-        while (isJoint(chain)) {
-            chain = digitsEnd(chain + 1);
-        }
-        if (isNumber(text.substring(start, chain))) {
-            return chain;
-        }
-        partedUpTo = chain;
-        return start;
-    }
-
-    /** What is a number is for the keys to say: those take the dots out of one and leave anything else as it is. */
-    private static boolean isNumber(String chain) {
-        var key = Keys.exact(chain);
-        return key.indexOf('.') < 0 && key.indexOf(',') == key.lastIndexOf(',');
-    }
-
-    private boolean isJoint(int at) {
-        return at + 1 < length() && (text.charAt(at) == '.' || text.charAt(at) == ',') && isDigit(at + 1);
-    }
-
-    private int digitsEnd(int from) {
-        var at = from;
-        while (at < length() && isDigit(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isDigit(int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private int runEnd() {
-        var at = start;
-        while (at < length() && (isWordAt(at) || isMarkAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
-    }
-
-    private boolean isWordAt(int at) {
-        return Character.isLetterOrDigit(text.codePointAt(at));
-    }
-
-    private boolean isMarkAt(int at) {
-        return switch (Character.getType(text.codePointAt(at))) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
-    }
-
     private boolean hasBreak(int from, int to) {
         for (var i = from; i < to; i++) {
-            var c = text.charAt(i);
+            var c = text.visible().charAt(i);
             if (BREAKS.indexOf(c) >= 0
                     || (c == '.' && isSpace(i + 1))
                     || (DASHES.indexOf(c) >= 0 && (isSpace(i - 1) || isSpace(i + 1)))) {
@@ -139,6 +66,7 @@ public final class Scanner {
     }
 
     private boolean isSpace(int at) {
-        return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
+        var c = text.visible().charAt(at);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

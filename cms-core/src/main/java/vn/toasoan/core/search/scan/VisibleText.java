@@ -46,19 +46,7 @@ final class VisibleText {
         return origins == null ? at : origins[at];
     }
 
-    int length() {
-        return text.length();
-    }
-
-    char charAt(int at) {
-        return text.charAt(at);
-    }
-
-    int codePointAt(int at) {
-        return text.codePointAt(at);
-    }
-
-    String substring(int from, int to) {
-        return text.substring(from, to);
+    String visible() {
+        return text;
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.toasoan.core.text.Keys;
 
 class ScannerPropertyTest {
 
@@ -32,6 +34,20 @@ class ScannerPropertyTest {
     }
 
     /** What the tags and authors are told apart by and what search finds them by must be the same. */
+    @Property(tries = 2_000)
+    void keys_are_those_of_the_phrase(@ForAll("texts") String text) {
+        var exact = new ArrayList<String>();
+        var folded = new ArrayList<String>();
+        var scanner = new Scanner(text);
+        while (scanner.next()) {
+            exact.add(Keys.exact(scanner.token()));
+            folded.add(Keys.folded(scanner.token()));
+        }
+
+        assertEquals(Keys.exactPhrase(text), String.join(" ", exact));
+        assertEquals(Keys.foldedPhrase(text), String.join(" ", folded));
+    }
+
     private static boolean isInside(String text, int at) {
         return at > 0
                 && at < text.length()
