@@ -104,7 +104,7 @@ public class Arrivals {
     }
 
     private Result again(Article article, Arrival arrival, String hash) {
-        var waiting = article.state() == PublicState.NEVER && arrival.publish();
+        var waiting = arrival.publish() && waits(article);
         if (hash.equals(article.importedHash()) && !waiting) {
             return new Result.Taken(article, Outcome.UNCHANGED);
         }
@@ -113,6 +113,14 @@ public class Arrivals {
         }
         var content = contents.admitted(arrival.kind(), arrival.content());
         return new Result.Taken(store(article, content, arrival, hash), Outcome.UPDATED);
+    }
+
+    /** Whether what came last is kept from readers: the article was never out, or its copy is as it came. */
+    private boolean waits(Article article) {
+        return article.state() == PublicState.NEVER
+                || copies.findById(article.id())
+                        .filter(copy -> copy.savedBy().equals(Actor.IMPORT.name()))
+                        .isPresent();
     }
 
     private Article store(Article article, Content content, Arrival arrival, String hash) {

@@ -129,6 +129,29 @@ class ArrivalsIT {
         assertEquals(PublicState.PUBLISHED, articles.article(out.article().id()).state());
     }
 
+    @Test
+    void a_change_that_came_as_a_draft_waits_until_it_is_brought_in_for_readers() {
+        bring("h", "Bài đã đăng", DAY, true);
+        bring("h", "Bài đã đăng, sửa", DAY, false);
+
+        var out = bring("h", "Bài đã đăng, sửa", DAY, true);
+        assertEquals(Arrivals.Outcome.UPDATED, out.outcome());
+        var shown = newsroom.get(PublicArticles.class).article(out.article().id());
+        assertEquals("Bài đã đăng, sửa", shown.content().title());
+        assertEquals(
+                Arrivals.Outcome.UNCHANGED,
+                bring("h", "Bài đã đăng, sửa", DAY, true).outcome());
+    }
+
+    @Test
+    void one_that_an_editor_has_open_is_unchanged_when_it_comes_again_as_it_was() {
+        var article = bring("i", "Bài đang mở", DAY, true).article();
+        articles.edit(article.id(), new Actor("Mỹ Quỳ"));
+
+        assertEquals(
+                Arrivals.Outcome.UNCHANGED, bring("i", "Bài đang mở", DAY, true).outcome());
+    }
+
     private static Arrivals.Result.Taken bring(String id, String title, @Nullable Instant published, boolean publish) {
         return assertInstanceOf(Arrivals.Result.Taken.class, arrive(id, title, published, publish));
     }
