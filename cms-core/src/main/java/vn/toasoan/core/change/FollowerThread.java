@@ -63,7 +63,7 @@ final class FollowerThread {
                 failing = false;
                 pause = POLL;
             } catch (RuntimeException e) {
-                if (!failing) {
+                if (!failing && !stopping) {
                     LOG.warn("Follower {} failed after change {}, trying again", follower.name(), number, e);
                 }
                 failing = true;

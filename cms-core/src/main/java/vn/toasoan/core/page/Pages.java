@@ -80,7 +80,8 @@ public class Pages {
             return new Answer.Moved(Addresses.section(now));
         }
         var found = section.get();
-        var head = new Layouts.Head(found.name(), found.description(), Addresses.section(found), found, null);
+        var address = olderThan == null ? Addresses.section(found) : Addresses.sectionBefore(found, olderThan);
+        var head = new Layouts.Head(found.name(), found.description(), address, found, null);
         return shown(head, sectionView(found, olderThan, house), house);
     }
 

@@ -26,8 +26,7 @@ public record Settings(Map<String, String> values) {
             "source_note",
             "theme",
             "date_style",
-            "time_zone",
-            "dateline");
+            "time_zone");
 
     /** Of a site that has set nothing. */
     public static final Settings NONE = new Settings(Map.of());

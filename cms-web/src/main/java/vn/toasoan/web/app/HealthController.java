@@ -12,9 +12,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.toasoan.core.change.Followers;
 
 /** Tells programs that watch over this one whether it can do its work. */
 @Controller("/suc-khoe")
@@ -25,26 +27,41 @@ final class HealthController {
     private static final int TRY_AGAIN_S = 5;
 
     private final DataSource pool;
+    private final Followers followers;
 
-    HealthController(DataSource pool) {
+    HealthController(DataSource pool, Followers followers) {
         this.pool = DelegatingDataSource.unwrapDataSource(pool);
+        this.followers = followers;
     }
 
-    /** 200 {@code ok} while the database answers, else 503 {@code database.unreachable}. */
+    /**
+     * 200 while the database answers, else 503 {@code database.unavailable}.
+     *
+     * <p>The first line of 200 is {@code ok}; a line follows for each follower that builds anew or fails and tries
+     * again, with the number of the last change it has taken in: readers are served meanwhile.
+     */
     @Get
     @Produces(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> health() {
         try (var connection = pool.getConnection()) {
-            return connection.isValid(PATIENCE_S) ? answer(HttpStatus.OK, "ok\n") : unavailable();
+            return connection.isValid(PATIENCE_S) ? answer(HttpStatus.OK, "ok\n" + notes()) : unavailable();
         } catch (SQLException failure) {
             LOG.info("The database does not answer: {}", failure.getMessage());
             return unavailable();
         }
     }
 
+    private String notes() {
+        return followers
+                .progress()
+                .filter(it -> it.failing() || it.rebuilding())
+                .map(it -> it.name() + (it.failing() ? " failing" : " rebuilding") + " at " + it.number() + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static HttpResponse<String> unavailable() {
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "database.unreachable\n")
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "database.unavailable\n")
                 .header(HttpHeaders.RETRY_AFTER, Integer.toString(TRY_AGAIN_S));
     }
 

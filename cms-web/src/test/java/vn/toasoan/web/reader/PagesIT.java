@@ -36,6 +36,7 @@ class PagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             /                  | Báo Sông Lam                               | /
             /kinh-te           | Kinh tế                                    | /kinh-te
+            /kinh-te?truoc=1   | Kinh tế                                    | /kinh-te?truoc=1
             /nong-nghiep       | Nông nghiệp                                | /nong-nghiep
             ARTICLE            | Giữ lại ba phần lúa                        | ARTICLE
             STATIC             | Liên hệ                                    | STATIC
