@@ -131,7 +131,7 @@ public class Arrivals {
                 copies.deleteById(article.id());
             }
         } else {
-            keepAsDraft(article, content);
+            stored = keepAsDraft(article, content, arrival.dating());
         }
         articles.markImported(article.id(), arrival.source(), arrival.id(), hash);
         audit.record(Actor.IMPORT, "article.import", article.id(), arrival.source() + " " + arrival.id());
@@ -145,14 +145,19 @@ public class Arrivals {
                 : dating;
     }
 
-    private void keepAsDraft(Article article, Content content) {
-        var copy = new WorkingCopy(
-                article.id(), Stage.DRAFT, clock.instant(), Actor.IMPORT.name(), content, article.version());
-        if (copies.findById(article.id()).isPresent()) {
-            copies.update(copy);
-        } else {
+    /** A copy that was here becomes stale, so that whoever has it open does not save over what came. */
+    private Article keepAsDraft(Article article, Content content, Dating dating) {
+        var dated = article.state() == PublicState.NEVER ? articles.update(article.waitingWith(dating)) : article;
+        var known = copies.findById(article.id()).isPresent();
+        var version = article.version() + (known ? 1 : 0);
+        var copy = new WorkingCopy(article.id(), Stage.DRAFT, clock.instant(), Actor.IMPORT.name(), content, version);
+        if (!known) {
             copies.save(copy);
+            return dated;
         }
+        articles.setVersion(article.id(), version);
+        copies.update(copy);
+        return articles.findById(article.id()).orElseThrow();
     }
 
     private static String hash(Arrival arrival) {

@@ -34,7 +34,7 @@ interface ArticleRepository extends GenericRepository<Article, Long> {
     void setVersion(long id, long version);
 
     @Query("""
-            UPDATE article SET state = 'WITHDRAWN', withdrawn_because = :reason, version = version + 1 WHERE id = :id
+            UPDATE article SET state = 'WITHDRAWN', withdrawn_because = :reason, version = :version WHERE id = :id
             """)
-    void withdraw(long id, String reason);
+    void withdraw(long id, String reason, long version);
 }

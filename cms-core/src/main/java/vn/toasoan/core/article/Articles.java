@@ -140,7 +140,8 @@ public class Articles {
     }
 
     /**
-     * Takes the article away from readers; all of it stays here.
+     * Takes the article away from readers; all of it stays here. A working copy that is open becomes stale: who had it
+     * open sees the withdrawal before the article can be public again.
      *
      * @param fromVersion the version of the article that the editor saw
      * @param reason what readers and the trail are told, 1 to 500 characters
@@ -160,7 +161,9 @@ public class Articles {
         if (article.state() != PublicState.PUBLISHED) {
             throw new CmsException.Conflict("article.not-published", Map.of("id", id));
         }
-        articles.withdraw(id, reason.strip());
+        var version = article.version() + 1;
+        articles.withdraw(id, reason.strip(), version);
+        copies.setVersion(id, version);
         placings.remove(article);
         feed.append(new Change.ArticleWithdrawn(id));
         audit.record(actor, "article.withdraw", id, reason);

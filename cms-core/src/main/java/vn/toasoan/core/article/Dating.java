@@ -20,10 +20,16 @@ public record Dating(
         return new Dating(published, updated, published == null ? broughtIn : published.at());
     }
 
-    /** Published now; a second time, the first date stays and this one is shown as the update. */
+    /**
+     * Published now; a second time, the first date stays and this one is shown as the update. What came with a date and
+     * waited is published with that.
+     */
     static Dating now(Article article, Instant now) {
         var time = new PrintedTime(now, Precision.MINUTE);
         var first = article.published();
+        if (first != null && article.state() == PublicState.NEVER) {
+            return new Dating(first, article.updated(), article.sortedAt());
+        }
         return first == null ? new Dating(time, null, now) : new Dating(first, time, article.sortedAt());
     }
 }

@@ -1,5 +1,6 @@
 package vn.toasoan.core.article;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -14,6 +15,10 @@ interface WorkingCopyRepository extends GenericRepository<WorkingCopy, Long> {
     WorkingCopy save(WorkingCopy copy);
 
     WorkingCopy update(WorkingCopy copy);
+
+    /** Makes a save or publication stale that started from an earlier version. */
+    @Query("UPDATE working_copy SET version = :version WHERE article_id = :articleId")
+    void setVersion(long articleId, long version);
 
     void deleteById(long articleId);
 }

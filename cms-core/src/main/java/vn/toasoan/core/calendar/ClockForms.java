@@ -106,7 +106,7 @@ final class ClockForms {
 
     private static @Nullable ZoneOffset offset(
             @Nullable String sign, @Nullable String hours, @Nullable String minutes) {
-        if (sign == null || hours == null || Integer.parseInt(hours) > 14) {
+        if (sign == null || hours == null || Integer.parseInt(hours) > 14 || number(minutes) > 59) {
             return null;
         }
         int direction = sign.equals("-") ? -1 : 1;

@@ -106,7 +106,7 @@ class Captures {
             return new Read.Found(file, Capture.of(file, zone));
         } catch (CmsException e) {
             return new Read.Refused(ImportLine.refused(file.name(), e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} could not be read", file.path(), e);
             var reason = new CmsException.Invalid("intake.not-understood", Map.of("file", file.name()));
             return new Read.Refused(ImportLine.refused(file.name(), reason));

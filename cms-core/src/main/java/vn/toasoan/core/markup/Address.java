@@ -28,7 +28,7 @@ final class Address {
     /** The address a link may keep: http, https, mailto, tel, or a path of this site; null for any other. */
     static @Nullable String link(String raw) {
         var url = web(raw);
-        if (url == null || url.startsWith("http") || SITE.matcher(url).matches()) return url;
+        if (url == null || isWeb(url) || SITE.matcher(url).matches()) return url;
         if (url.startsWith("mailto:")) {
             int query = url.indexOf('?');
             url = query < 0 ? url : url.substring(0, query);
@@ -41,7 +41,7 @@ final class Address {
     /** The address a picture may keep: http, https, a path of this site or beside the file; null for any other. */
     static @Nullable String picture(String raw) {
         var url = web(raw);
-        if (url == null || url.startsWith("http:") || url.startsWith("https:")) return url;
+        if (url == null || isWeb(url)) return url;
         return SITE.matcher(url).matches() || BESIDE.matcher(url).matches() ? url : null;
     }
 
@@ -58,8 +58,11 @@ final class Address {
         if (url.startsWith("//")) url = "https:" + url;
         var scheme = SCHEME.matcher(url);
         if (scheme.lookingAt()) url = scheme.group().toLowerCase(Locale.ROOT) + url.substring(scheme.end());
-        boolean claims = url.startsWith("http:") || url.startsWith("https:");
-        return claims && !WEB.matcher(url).matches() ? null : url;
+        return isWeb(url) && !WEB.matcher(url).matches() ? null : url;
+    }
+
+    private static boolean isWeb(String url) {
+        return url.startsWith("http:") || url.startsWith("https:");
     }
 
     private static @Nullable String encode(String raw) {

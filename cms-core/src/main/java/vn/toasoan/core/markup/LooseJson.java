@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseJson {
 
     private static final int MAX_DEPTH = 64;
+    private static final String WRAPPING = "[CDATA[";
 
     private final String source;
     private int at;
@@ -28,14 +29,19 @@ final class LooseJson {
 
     /** The document in a text: a Map, a List, or null when there is none that can be read. */
     static @Nullable Object read(String source) {
-        int start = 0;
-        while (start < source.length() && source.charAt(start) != '{' && source.charAt(start) != '[') start++;
-        if (start < source.length() && source.startsWith("[CDATA[", start)) return read(source.substring(start + 7));
+        int start = opening(source, 0);
+        while (source.startsWith(WRAPPING, start)) start = opening(source, start + WRAPPING.length());
         try {
             return start == source.length() ? null : new LooseJson(source, start).value(0);
         } catch (Broken _) {
             return null;
         }
+    }
+
+    private static int opening(String source, int from) {
+        int at = from;
+        while (at < source.length() && source.charAt(at) != '{' && source.charAt(at) != '[') at++;
+        return at;
     }
 
     private @Nullable Object value(int depth) throws Broken {

@@ -3,6 +3,7 @@ package vn.toasoan.core.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.toasoan.core.support.Samples.content;
 
 import java.time.Instant;
@@ -150,6 +151,38 @@ class ArrivalsIT {
 
         assertEquals(
                 Arrivals.Outcome.UNCHANGED, bring("i", "Bài đang mở", DAY, true).outcome());
+    }
+
+    @Test
+    void a_draft_that_comes_again_makes_the_copy_stale_that_an_editor_has_open() {
+        var article = bring("j", "Bản nháp", DAY, false).article();
+        var open = articles.edit(article.id(), new Actor("Mỹ Quỳ"));
+        assertEquals(
+                Arrivals.Outcome.UPDATED,
+                bring("j", "Bản nháp, sửa", DAY, false).outcome());
+
+        var typed = content("Chữ của biên tập viên", section);
+        var refused = assertThrows(
+                CmsException.Conflict.class,
+                () -> articles.autosave(article.id(), open.version(), typed, new Actor("Mỹ Quỳ")));
+        assertEquals("article.stale-version", refused.code());
+        assertEquals(
+                "Bản nháp, sửa",
+                articles.edit(article.id(), new Actor("Mỹ Quỳ")).content().title());
+        assertEquals(
+                Arrivals.Outcome.UPDATED,
+                bring("j", "Bản nháp, sửa nữa", DAY, false).outcome());
+    }
+
+    @Test
+    void a_draft_that_an_editor_publishes_keeps_the_date_it_was_printed_with() {
+        var article = bring("k", "Bản nháp có ngày", DAY, false).article();
+        var open = articles.edit(article.id(), new Actor("Mỹ Quỳ"));
+        var out = articles.publish(article.id(), open.version(), new Actor("Mỹ Quỳ"));
+
+        assertEquals(new PrintedTime(DAY, Precision.MINUTE), out.published());
+        assertNull(out.updated());
+        assertEquals(DAY, out.sortedAt());
     }
 
     private static Arrivals.Result.Taken bring(String id, String title, @Nullable Instant published, boolean publish) {

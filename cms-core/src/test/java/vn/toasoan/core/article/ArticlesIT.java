@@ -157,6 +157,23 @@ class ArticlesIT {
     }
 
     @Test
+    void a_withdrawal_makes_the_copy_stale_that_an_editor_has_open() {
+        var article = publish("Tin sai, đang sửa");
+        var open = articles.edit(article.id(), EDITOR);
+        articles.withdraw(article.id(), article.version(), "Sai sự thật", EDITOR);
+
+        assertCode("article.stale-version", () -> articles.publish(article.id(), open.version(), EDITOR));
+        assertCode(
+                "article.stale-version", () -> articles.autosave(article.id(), open.version(), open.content(), EDITOR));
+        assertCode("article.withdrawn", () -> published.article(article.id()));
+
+        var again = articles.edit(article.id(), EDITOR);
+        assertEquals(
+                PublicState.PUBLISHED,
+                articles.publish(article.id(), again.version(), EDITOR).state());
+    }
+
+    @Test
     void a_section_lists_what_stands_below_it_and_pages_by_key() {
         var one = publish("Cầu mới 1", subsection.id());
         var two = publish("Cầu mới 2", subsection.id());

@@ -31,6 +31,8 @@ class AddressTest {
             http:a.example                  => -
             http:/a.example                 => -
             http://                         => -
+            httpp://a.example/              => -
+            http-a.html                     => -
             https://a@b.example/            => -
             https://a.example\\@b.example/   => -
             javascript:alert(1)             => -

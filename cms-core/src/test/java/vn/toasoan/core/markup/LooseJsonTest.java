@@ -49,5 +49,6 @@ class LooseJsonTest {
     @Test
     void depth_is_limited() {
         assertNull(LooseJson.read("[".repeat(100_000)));
+        assertNull(LooseJson.read("[CDATA[".repeat(100_000)));
     }
 }
