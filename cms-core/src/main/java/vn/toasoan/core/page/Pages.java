@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.toasoan.core.article.Article;
 import vn.toasoan.core.article.Kind;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.section.ReservedSlugs;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
@@ -20,6 +23,8 @@ import vn.toasoan.core.theme.SafeHtml;
 /** The pages of the public site: what each shows, made from the rows as they stand now. */
 @Singleton
 public class Pages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
     private static final int SECTION_PAGE = 20;
     private static final int NEWEST = 10;
@@ -72,6 +77,7 @@ public class Pages {
      */
     @Transactional
     public Answer section(String slug, @Nullable Long olderThan) {
+        requireOpen(slug);
         var house = house();
         var section = house.sections().bySlug(slug);
         if (section.isEmpty()) {
@@ -83,6 +89,13 @@ public class Pages {
         var address = olderThan == null ? Addresses.section(found) : Addresses.sectionBefore(found, olderThan);
         var head = new Layouts.Head(found.name(), found.description(), address, found, null);
         return shown(head, sectionView(found, olderThan, house), house);
+    }
+
+    /** What is kept for addresses of the site itself leads nowhere else, so that no browser remembers it wrongly. */
+    private static void requireOpen(String firstWord) {
+        if (ReservedSlugs.ALL.contains(firstWord)) {
+            throw new CmsException.NotFound("section.not-found", Map.of("id", firstWord));
+        }
     }
 
     private SectionView sectionView(Section section, @Nullable Long olderThan, House house) {
@@ -124,6 +137,7 @@ public class Pages {
      */
     @Transactional
     public Answer article(String sectionSlug, String lastPart) {
+        requireOpen(sectionSlug);
         return single("/" + sectionSlug + "/" + lastPart, lastPart, Kind.ARTICLE);
     }
 
@@ -168,7 +182,6 @@ public class Pages {
      *
      * @throws CmsException.Unavailable {@code search.being-built}
      */
-    @Transactional
     public Answer.Shown search(SearchForm form) {
         var house = house();
         var view = searchPages.view(form, house);
@@ -178,18 +191,28 @@ public class Pages {
     /**
      * What stands in the place of a page that cannot be shown.
      *
-     * <p>Asks neither database nor index, which may be what failed: menu, slogans and suggestions are those of the last
-     * front page that was made.
+     * <p>Where the site itself failed it asks neither database nor index: menu, slogans and suggestions are those of the
+     * last front page that was made.
      *
      * @param told status, words and reference, in the reader's language
      */
     public Answer.Shown error(Told told) {
-        var home = lastHome;
+        var home = told.status() < 500 ? homeIfItCanBeMade() : lastHome;
         List<CardView> newest = home != null && home.view() instanceof HomeView front ? front.newest() : List.of();
         var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), newest);
         return home == null
                 ? new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), bareHouse()), view)
                 : new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view);
+    }
+
+    /** The newest, so that what was withdrawn is not among the suggestions. */
+    private Answer.@Nullable Shown homeIfItCanBeMade() {
+        try {
+            return home();
+        } catch (RuntimeException e) {
+            LOG.info("An error page is made of the last front page: {}", e.toString());
+            return lastHome;
+        }
     }
 
     /** The page that explains a problem type; made without the database. */

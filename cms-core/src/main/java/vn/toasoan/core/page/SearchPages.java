@@ -22,6 +22,8 @@ import vn.toasoan.core.search.Search;
 import vn.toasoan.core.search.SearchPage;
 import vn.toasoan.core.search.SearchRequest;
 import vn.toasoan.core.section.Section;
+import vn.toasoan.core.section.SectionTree;
+import vn.toasoan.core.section.Sections;
 
 /** The search page: the form as it was sent, and what was found. */
 @Singleton
@@ -30,14 +32,19 @@ class SearchPages {
     private static final String NEWEST = "moi-nhat";
     private static final String RELEVANCE = "lien-quan";
     private static final int HITS = 10;
+    /** Before the name of a section, for every section above it. */
+    private static final String STEP = "– ";
+
     private static final int LONGEST_FIELD = 40;
 
     private final Search search;
     private final PublicArticles articles;
+    private final Sections sections;
 
-    SearchPages(Search search, PublicArticles articles) {
+    SearchPages(Search search, PublicArticles articles, Sections sections) {
         this.search = search;
         this.articles = articles;
+        this.sections = sections;
     }
 
     /** A day as typed: none, one, or something that is no day. */
@@ -53,7 +60,7 @@ class SearchPages {
         var to = day(form.to(), house);
         var backwards = from.day() != null && to.day() != null && to.day().isBefore(from.day());
         var wrong = from.isWrong() || to.isWrong() || backwards;
-        var section = Optional.ofNullable(form.section()).flatMap(house.sections()::bySlug);
+        var section = Optional.ofNullable(form.section()).flatMap(slug -> section(slug, house));
         var request = new SearchRequest(
                 text(form),
                 section.map(Section::id).orElse(null),
@@ -69,8 +76,12 @@ class SearchPages {
                 page.sought(),
                 state(page),
                 page.total().number(),
+                page.total().more(),
                 page.asTyped().number(),
-                page.total().number() - page.asTyped().number(),
+                page.asTyped().more(),
+                page.total().more()
+                        ? null
+                        : (long) page.total().number() - page.asTyped().number(),
                 shown.asTyped(),
                 shown.loose(),
                 options(section, house),
@@ -85,6 +96,10 @@ class SearchPages {
 
     Layouts.Head head(SearchForm form, SearchView view) {
         return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
+    }
+
+    private Optional<Section> section(String slug, House house) {
+        return house.sections().bySlug(slug).or(() -> sections.formerly(slug));
     }
 
     private static String text(SearchForm form) {
@@ -154,14 +169,20 @@ class SearchPages {
     }
 
     private static List<SearchView.OptionView> options(Optional<Section> chosen, House house) {
-        return house.sections().top().stream()
-                .flatMap(top -> Stream.concat(Stream.of(top), house.sections().below(top).stream()))
+        var tree = house.sections();
+        return tree.top().stream()
+                .flatMap(top -> withAllBelow(top, tree))
                 .map(section -> new SearchView.OptionView(
                         section.slug(),
-                        section.name(),
-                        chosen.filter(section::equals).isPresent(),
+                        STEP.repeat(tree.lineage(section).size() - 1) + section.name(),
+                        chosen.filter(it -> it.id() == section.id()).isPresent(),
                         null))
                 .toList();
+    }
+
+    private static Stream<Section> withAllBelow(Section section, SectionTree tree) {
+        return Stream.concat(
+                Stream.of(section), tree.below(section).stream().flatMap(below -> withAllBelow(below, tree)));
     }
 
     /** The address of another page of the same search. */

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code start} nothing was asked yet, {@code found}, {@code nothing} nothing fits, {@code too-long} the
  *     query is longer than the search takes
  * @param total articles that fit, in both lists and on all pages
+ * @param more whether there are more, which were not counted
  * @param exactTotal of these, as many as fit with the marks as typed
- * @param looseTotal of these, as many as fit only when marks are left out
+ * @param exactMore whether there are more of those
+ * @param looseTotal of these, as many as fit only when marks are left out; null when not known
  * @param hits what this page shows, in order
  * @param looseHits of this page, those that fit only without marks, where they are shown apart; else empty
  * @param sections to narrow the search to; none selected means all
@@ -28,8 +30,10 @@ public record SearchView(
         String query,
         String state,
         long total,
+        boolean more,
         long exactTotal,
-        long looseTotal,
+        boolean exactMore,
+        @Nullable Long looseTotal,
         List<HitView> hits,
         List<HitView> looseHits,
         List<OptionView> sections,

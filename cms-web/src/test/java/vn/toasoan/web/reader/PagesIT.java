@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.core.article.Articles;
 import vn.toasoan.core.audit.Actor;
+import vn.toasoan.core.section.ReservedSlugs;
 import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.support.Samples;
 import vn.toasoan.web.app.RunningSite;
@@ -124,6 +125,8 @@ class PagesIT {
         assertEquals(
                 "Nội dung đã được gỡ",
                 client.page(address, 410).expectFirst("h1").text());
+        assertTrue(
+                client.page(address, 410).select("main a[href=" + address + "]").isEmpty());
         assertEquals(404, client.status("/xa-hoi/ban-nhap-kin-%d.html".formatted(draft.id())));
         assertFalse(client.page("/xa-hoi").text().contains("Tin sẽ gỡ"));
         assertFalse(client.page("/").text().contains("Bản nháp kín"));
@@ -181,6 +184,16 @@ class PagesIT {
         assertEquals(main("/kinh-te"), main("/kinh-te?utm_source=zalo&fbclid=x%3Cscript%3E"));
         assertEquals(main(named("ARTICLE")), main(named("ARTICLE") + "?utm_source=zalo"));
         assertEquals(main("/kinh-te"), main("/kinh-te?truoc=kh%C3%B4ng"));
+    }
+
+    @Test
+    void addresses_of_the_site_itself_lead_to_no_article() {
+        var name = named("ARTICLE").substring(named("ARTICLE").lastIndexOf('/') + 1);
+        for (var word : ReservedSlugs.ALL) {
+            if (!word.equals("trang")) {
+                assertEquals(404, client.status("/" + word + "/" + name), word);
+            }
+        }
     }
 
     private String main(String path) {
