@@ -21,11 +21,13 @@ final class ArticleEnd {
     private final PageMarks page;
     private final ArticleZone zone;
     private final int text;
+    private final boolean verse;
 
     ArticleEnd(PageMarks page, ArticleZone zone, int text) {
         this.page = page;
         this.zone = zone;
         this.text = text;
+        this.verse = page.mass(0, page.size()) == 0;
     }
 
     /** The index in the zone of the first line that is no text any more. */
@@ -102,9 +104,15 @@ final class ArticleEnd {
     private int mass(int from, int to) {
         int mass = 0;
         for (int i = from; i < to; i++) {
-            mass += page.prose(zone.place(i));
+            mass += verse ? verseWeight(i) : page.prose(zone.place(i));
         }
         return mass;
+    }
+
+    private int verseWeight(int index) {
+        int place = zone.place(index);
+        var no = page.isTool(place) || page.isDate(place) || page.byline(place).isPresent();
+        return no ? 0 : page.line(place).length();
     }
 
     /** Whether a line behind the last running text still reads as part of it. */

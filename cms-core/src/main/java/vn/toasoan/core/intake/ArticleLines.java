@@ -1,5 +1,7 @@
 package vn.toasoan.core.intake;
 
+import vn.toasoan.core.intake.body.BodyReader;
+import vn.toasoan.core.intake.line.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +44,11 @@ final class ArticleLines {
         var picture = false;
         for (int i = head.titleEnd(); i < end; i++) {
             var line = page.line(zone.place(i));
-            if (!isDropped(i) && !isTwice(line, lines, seen)) {
+            var named = i + 1 < end && isNameOfPicture(line, page.line(zone.place(i + 1)));
+            if (!isDropped(i) && !named && !isTwice(line, lines, seen)) {
                 lines.add(picture && isCaption(line) ? line.asCaption() : line);
             }
-            picture = isPicture(line);
+            picture = isPicture(line) || named;
         }
         return lines;
     }
@@ -89,6 +92,17 @@ final class ArticleLines {
 
     private static boolean isCaption(Line line) {
         return line.length() <= LONGEST_CAPTION && !Prose.is(line);
+    }
+
+    /** A picture's name, printed again as its caption, alone or with the credit. */
+    private static boolean isNameOfPicture(Line line, Line next) {
+        if (!isCaption(line) || !next.key().startsWith(line.key()) || line.words() < 2) {
+            return false;
+        }
+        return next.key().equals(line.key())
+                || BodyReader.caption(next, List.of())
+                        .filter(caption -> caption.credit() != null && Letters.key(caption.text()).equals(line.key()))
+                        .isPresent();
     }
 
     /** The title as the name of a picture, {@code … ảnh 1}: a caption follows. */

@@ -65,7 +65,7 @@ record ArticleZone(List<Integer> places, int body) {
     private static Optional<ArticleZone> zone(PageMarks page, List<Integer> bounds, int stretch) {
         var places = new ArrayList<Integer>();
         addAll(places, bounds.get(stretch) + 1, bounds.get(stretch + 1));
-        int body = firstProse(page, places);
+        int body = Description.behind(page, places, firstProse(page, places));
         for (int i = stretch + 1; i + 1 < bounds.size() && resumes(page, bounds.get(i), bounds.get(i + 1)); i++) {
             int from = bounds.get(i) + 1;
             while (page.prose(from) == 0) {
@@ -145,14 +145,16 @@ record ArticleZone(List<Integer> places, int body) {
             addAll(places, bounds.get(i) + 1, bounds.get(i + 1));
             var lines = places.stream().map(page::line).toList();
             int verses = 0;
+            int longest = 0;
             int first = -1;
             for (int at = 0; at < lines.size(); at++) {
                 int length = page.isTool(places.get(at)) || at == 0 ? 0 : BodyReader.verse(lines, at);
                 first = length > 0 && first < 0 ? at : first;
                 verses += length;
+                longest = Math.max(longest, length);
                 at += Math.max(0, length - 1);
             }
-            if (verses >= VERSES && punctuated(lines, first)) {
+            if (longest >= VERSES || (verses >= VERSES && punctuated(lines, first))) {
                 return Optional.of(new ArticleZone(places, first));
             }
         }

@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import vn.toasoan.core.intake.byline.BylineReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -40,6 +41,8 @@ record Foot(Byline byline, List<String> tags, List<String> section, boolean left
                 byline = byline.and(page.byline(place).orElse(Byline.NONE));
                 byline = position.length() == 0 ? byline : byline.positioned(position.toString());
                 position = new StringJoiner(", ");
+            } else if (!byline.isEmpty() && BylineReader.role(line.text()).isPresent()) {
+                byline = byline.inRole(BylineReader.role(line.text()).orElseThrow());
             } else if (Names.isPosition(line.text()) && !unknown) {
                 position.add(line.text());
             } else if (!page.isTool(place) && !page.isDate(place)) {
@@ -57,7 +60,7 @@ record Foot(Byline byline, List<String> tags, List<String> section, boolean left
                         && page.line(place).length() <= LONGEST_TAG)
                 .map(page::line)
                 .map(Line::text)
-                .map(tag -> tag.replaceFirst("^[#,;•-]\\s*", ""))
+                .map(tag -> tag.replaceAll("^[#,;•-]\\s*|\\s*[,;]$", ""))
                 .toList();
     }
 }

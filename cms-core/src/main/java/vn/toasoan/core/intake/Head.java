@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
         }
         for (int i = Math.min(text, titleEnd + NEAR) - 1; i >= Math.max(0, title - NEAR); i--) {
             var name = page.date(zone.place(i)).map(date -> date.rest()).orElse(line(i).text());
-            if (Furniture.isSection(name) && !inMenu(i)) {
+            if (Furniture.isSection(name) && (!inMenu(i) || isRepeated(i))) {
                 return List.of(name);
             }
         }
@@ -152,9 +153,17 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
                 && page.byline(place).isEmpty()
                 && !Furniture.isSection(line.text())
                 && !line.endsWith(".")
+                && !line.text().contains(" | ")
                 && line.words() >= 2
                 && line.length() <= LONGEST_KICKER
                 && !line.key().equals(line(title).key());
+    }
+
+    /** Whether the page names the same above: first in its menu, then as where the article stands. */
+    private boolean isRepeated(int index) {
+        return index < title
+                && !line(index).key().equals(Line.of(headline, 0).key())
+                && IntStream.range(0, index).anyMatch(above -> line(above).key().equals(line(index).key()));
     }
 
     private boolean inMenu(int index) {

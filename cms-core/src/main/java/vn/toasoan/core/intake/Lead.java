@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import vn.toasoan.core.intake.line.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record Lead(@Nullable String sapo, @Nullable String code, List<Line> rest) {
     private static final int LONGEST_CAPTION = 300;
 
     /** Splits the lines of an article; captions above the lead stay the first of the rest. */
-    static Lead of(List<Line> text) {
+    static Lead of(List<Line> lines) {
+        var text = placed(lines);
         int first = first(text);
         if (first >= text.size()) {
             return new Lead(null, null, text);
@@ -56,6 +58,16 @@ record Lead(@Nullable String sapo, @Nullable String code, List<Line> rest) {
             }
         }
         return first;
+    }
+
+    /** The place that stands on a line of its own above the lead, put before it. */
+    private static List<Line> placed(List<Line> lines) {
+        if (lines.size() < 3 || !OpeningCode.isPlace(lines.getFirst().text()) || !Prose.is(lines.get(1))) {
+            return lines;
+        }
+        var placed = new ArrayList<>(lines.subList(1, lines.size()));
+        placed.set(0, lines.get(1).with(lines.getFirst().text() + " - " + lines.get(1).text()));
+        return placed;
     }
 
     /** A dash that opens the text stands where the code of the paper stood; it marks no list. */

@@ -39,10 +39,21 @@ final class PageBody {
             } else if (!isLeadElsewhere(page.get(at))) {
                 picturesBefore(at);
                 next = at + 1;
-                body.add(isTakenWhole(page.get(at).block()) ? page.get(at).block() : set(piece));
+                body.add(isTakenWhole(page.get(at).block()) ? page.get(at).block() : set(shown(piece, at)));
             }
         }
         return List.copyOf(body);
+    }
+
+    /** A line that reads as a caption but stands beside no picture of the page is text. */
+    private CapturedBlock shown(CapturedBlock piece, int at) {
+        var alone = piece instanceof CapturedBlock.Caption(_, var credit) && credit == null && !isPictured(at);
+        return alone ? new CapturedBlock.Paragraph(page.get(at).text()) : piece;
+    }
+
+    private boolean isPictured(int at) {
+        return (at > 0 && page.get(at - 1).block() instanceof Block.Figure)
+                || (at + 1 < page.size() && page.get(at + 1).block() instanceof Block.Figure);
     }
 
     private int place(CapturedBlock piece) {

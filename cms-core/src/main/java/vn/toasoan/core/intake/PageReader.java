@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import java.util.stream.IntStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import vn.toasoan.core.text.Whitespace;
  */
 final class PageReader {
 
+    private static final int NEAR_HEADING = 3;
+    private static final int MOST_OF_PATH = 4;
+    private static final int LONGEST_NAME = 40;
+
     private final ZoneId zone;
 
     /** A reader of pages; {@code zone}: of clock times that are printed without one. */
@@ -38,12 +43,44 @@ final class PageReader {
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code intake.no-article}, {@code intake.no-title}
      */
     Read read(SavedPage page) {
-        var lines = page.blocks().stream()
+        var blocks = page.blocks().stream()
                 .filter(block -> !block.text().isBlank())
-                .flatMap(PageReader::lines)
+                .toList();
+        int path = path(blocks);
+        var lines = IntStream.range(0, blocks.size())
+                .boxed()
+                .flatMap(i -> i == path ? Stream.of(pathLine(blocks.get(i))) : lines(blocks.get(i)))
                 .toList();
         var article = completed(new TextReader(zone).read(lines), page.head());
         return new Read(article, new PageBody(page.blocks(), article).blocks());
+    }
+
+    /** The index of the list of a few links that stands just above the first heading: where the article stands; else −1. */
+    private static int path(List<PageBlock> blocks) {
+        int heading = 0;
+        while (heading < blocks.size() && blocks.get(heading).level() != 1) {
+            heading++;
+        }
+        for (int i = heading - 1; heading < blocks.size() && i >= Math.max(0, heading - NEAR_HEADING); i--) {
+            if (isPath(blocks.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPath(PageBlock block) {
+        return block.block() instanceof Block.ListBlock
+                && block.linkShare() > 0.9
+                && block.zones().stream().noneMatch(PageBlock.Zone.FOOTER::equals)
+                && place(block) != Hints.Place.ASIDE
+                && block.text().lines().count() <= MOST_OF_PATH
+                && block.text().lines().allMatch(name -> name.length() <= LONGEST_NAME);
+    }
+
+    private static Line pathLine(PageBlock block) {
+        var names = block.text().lines().map(Whitespace::collapse).toList();
+        return Line.of("Trang chủ > " + String.join(" > ", names), 1);
     }
 
     /** A paragraph of an old page may be many, parted by line breaks. */

@@ -36,6 +36,9 @@ final class Sapo {
         var texts = rest.stream()
                 .filter(line -> Prose.is(line) || line.endsSentence())
                 .toList();
+        if (BodyReader.asks(first)) {
+            return false;
+        }
         if (texts.isEmpty() || first.endsWith("?;,") || isListed(first, rest.getFirst()) || first.length() < SHORTEST) {
             return false;
         }

@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import vn.toasoan.core.intake.line.DateLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class TextReader {
 
     /** A title printed without a break before the text: {@code … từng công dânTrong bối cảnh …}. */
     private static final Pattern GLUED = Pattern.compile("^(\\p{Lu}.{20,180}?\\p{Ll})(\\p{Lu}\\p{Ll}.{100,})$");
+
+    /** A title with the date of publishing behind it: {@code … điện lực (10:24 | 18/04/2024)}. */
+    private static final Pattern DATED = Pattern.compile("^(.{15,}?)\\s*[(\\[]([^()\\[\\]]{8,40})[)\\]]$");
 
     private final ZoneId zone;
 
@@ -60,7 +64,8 @@ public final class TextReader {
         var found = ArticleZone.find(page).orElseThrow(() -> new CmsException.Invalid("intake.no-article", count));
         var head = Head.of(page, found);
         if (head.isPresent()) {
-            return article(page, found, head.get());
+            var undated = undated(page, found, head.get());
+            return undated.isPresent() ? read(undated.get()) : article(page, found, head.get());
         }
         var parted = parted(lines, found.place(found.body()));
         return read(parted.orElseThrow(() -> new CmsException.Invalid("intake.no-title", count)));
@@ -85,7 +90,7 @@ public final class TextReader {
                 dates.published(),
                 dates.updated(),
                 section,
-                BodyReader.read(lead.rest()),
+                BodyReader.read(Teasers.without(lead.rest(), lead.code())),
                 byline,
                 byline.source().orElse(null),
                 tags.stream().distinct().toList(),
@@ -103,6 +108,24 @@ public final class TextReader {
         add(notes, sapo == null, Notes.NO_SAPO);
         add(notes, foot.leftOut(), Notes.LEFT_OUT);
         return notes;
+    }
+
+    /** The page with the date in brackets behind its title on a line of its own; empty if there is none. */
+    private Optional<List<Line>> undated(PageMarks page, ArticleZone zone, Head head) {
+        int place = zone.place(head.title());
+        var dated = DATED.matcher(page.line(place).text());
+        if (head.titleEnd() > head.title() + 1 || !dated.matches()) {
+            return Optional.empty();
+        }
+        var date = page.line(place).with(dated.group(2));
+        var only = PageDates.of(page, zone, head, zone.size()).published() == null;
+        if (!only || DateLine.of(date, this.zone).filter(DateLine::isPure).isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new ArrayList<>(page.lines());
+        lines.set(place, page.line(place).with(dated.group(1)));
+        lines.add(place + 1, date);
+        return Optional.of(lines);
     }
 
     private static void add(List<String> notes, boolean missing, String note) {

@@ -66,7 +66,7 @@ final class TitleFinder {
         if (other || greets || line.length() > LONGEST || (Sentences.count(line.text()) > 1 && !isFirstHeading(line))) {
             return false;
         }
-        return page.prose(place) == 0 || isSentenceAsTitle(index);
+        return page.prose(place) == 0 ? index != zone.body() : isSentenceAsTitle(index);
     }
 
     /** The next line up or down that is no button and no name; -1 if none. */

@@ -48,6 +48,11 @@ public final class BodyReader {
         return Captions.isAtTop(line, typical(body));
     }
 
+    /** Whether a label such as {@code Hỏi:} opens a line. */
+    public static boolean asks(Line line) {
+        return Speakers.asker(line.text()).isPresent();
+    }
+
     /** How many lines from a place on are verse; 0 if none. */
     public static int verse(List<Line> lines, int place) {
         return Verse.length(lines, place);

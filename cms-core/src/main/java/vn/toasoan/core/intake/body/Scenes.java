@@ -25,7 +25,7 @@ final class Scenes {
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|th[u]" + " (?:nhat|hai|ba|tu|nam|sau|bay))\\b.*");
     private static final Pattern REPORTS =
-            Pattern.compile("\\b(?:cho biet|cho rang|khang dinh|nhan manh|de nghi|yeu cau|danh gia|bay to|noi)\\b");
+            Pattern.compile("\\b(?:cho biet|cho rang|khang dinh|nhan manh|de nghi|de xuat|kien nghi|yeu cau|danh gia|bay to|noi)\\b");
     private static final Pattern SPEAKS = Pattern.compile(".*\\bphat bieu\\b.* (?:tai|o) [^.]*");
 
     private Scenes() {}
@@ -42,6 +42,7 @@ final class Scenes {
                 || line.length() > LONGEST
                 || line.words() < 3
                 || line.endsWith(":;,?!")
+                || text.endsWith("./.")
                 || Sentences.count(text) > 1) {
             return false;
         }

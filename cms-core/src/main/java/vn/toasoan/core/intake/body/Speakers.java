@@ -29,7 +29,9 @@ final class Speakers {
     private static final Pattern PUBLIC_ASKER =
             Pattern.compile("(?:bao|tap chi|dai|ttxvn|vov|vtv|ban doc|cong dan|cu tri|doc gia).*");
     private static final Pattern ANSWER = Pattern.compile("^(?:dap|tra loi|tl|xin tra loi)\\s*[:.]\\s*");
-    private static final Pattern TITLED = Pattern.compile(YOU + " .*");
+    private static final Pattern DEGREES = Pattern.compile(
+            "^(?:(?:GS|PGS|TSKH|TS|ThS|BS|CKI{1,2}|KS|LS|NSND|NSƯT|NGND|NGƯT|TP|Th|Đ)(?:[.,]\\s*|\\s+))+");
+    private static final Pattern TITLED = Pattern.compile(YOU + "[. ].*");
 
     private Speakers() {}
 
@@ -108,6 +110,6 @@ final class Speakers {
         var last = label.substring(label.lastIndexOf(' ') + 1).replaceAll("[()]", "");
         var large = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
         var titled = TITLED.matcher(Letters.folded(label)).matches();
-        return large && (titled || Names.hasFullName(label)) && !label.matches(".*[.;?!].*");
+        return large && (titled || Names.hasFullName(label)) && !DEGREES.matcher(label).replaceFirst("").matches(".*[.;?!].*");
     }
 }

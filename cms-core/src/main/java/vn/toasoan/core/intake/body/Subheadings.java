@@ -36,6 +36,10 @@ final class Subheadings {
         if (line.hints().headingLevel() >= 2) {
             return Optional.of(new Heading(Math.min(3, line.hints().headingLevel()), text));
         }
+        var starred = isShort(line) ? starred(line, next) : Optional.<String>empty();
+        if (starred.isPresent()) {
+            return Optional.of(new Heading(2, starred.get()));
+        }
         if (!isShort(line) || !OPENS.matcher(text).matches() || !isFollowed(line, next)) {
             return Optional.empty();
         }
@@ -50,6 +54,15 @@ final class Subheadings {
                     : Optional.empty();
         }
         return ListItem.of(text).isPresent() ? Optional.empty() : Optional.of(new Heading(2, text));
+    }
+
+    /** The text of a lone star or bullet above running text, without its mark; empty for any other line. */
+    private static Optional<String> starred(Line line, Line next) {
+        return ListItem.of(line.text())
+                .filter(item -> item.mark() == ListItem.Mark.BULLET && Prose.is(next))
+                .filter(_ -> ListItem.of(next.text()).isEmpty())
+                .map(ListItem::text)
+                .filter(text -> OPENS.matcher(text).matches());
     }
 
     private static boolean isShort(Line line) {

@@ -49,6 +49,13 @@ public record Byline(List<Signature> signatures) {
             return new Signature(role, name, null);
         }
 
+        /** This signature, or another of the same person where its role or its name says more. */
+        Signature joined(Signature twin) {
+            var more = role == Role.BAI ? twin : this;
+            var full = name.length() >= twin.name.length() ? name : twin.name;
+            return new Signature(more.role, full, more.position);
+        }
+
         /** The same name with a position, before one that is printed with it already. */
         Signature positionedBefore(String before) {
             return new Signature(role, name, position == null ? before : before + ", " + position);
@@ -75,8 +82,8 @@ public record Byline(List<Signature> signatures) {
             int twin = twin(all, signature);
             if (twin < 0) {
                 all.add(signature);
-            } else if (all.get(twin).role() == Role.BAI) {
-                all.set(twin, signature);
+            } else {
+                all.set(twin, all.get(twin).joined(signature));
             }
         }
         return new Byline(all);
@@ -94,11 +101,33 @@ public record Byline(List<Signature> signatures) {
         return new Byline(all);
     }
 
+    /** This byline with a role for its last name. */
+    public Byline inRole(Role role) {
+        if (signatures.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(signatures);
+        var last = all.removeLast();
+        all.add(new Signature(role, last.name(), last.position()));
+        return new Byline(all);
+    }
+
+    /** The same name, or the initials of the other: {@code Đ.Q.K} and {@code Đàm Quốc Khang}. */
+    private static boolean isSame(String name, String other) {
+        return name.equalsIgnoreCase(other) || isInitialsOf(name, other) || isInitialsOf(other, name);
+    }
+
+    private static boolean isInitialsOf(String initials, String name) {
+        var letters = initials.replaceAll("[.\\s]", "");
+        var firsts = name.replaceAll("(?<=\\S)\\S|\\s", "");
+        return initials.indexOf('.') > 0 && letters.length() > 1 && letters.equalsIgnoreCase(firsts);
+    }
+
     private static int twin(List<Signature> signatures, Signature signature) {
         for (int i = 0; i < signatures.size(); i++) {
             var other = signatures.get(i);
             var plain = other.role() == Role.BAI || signature.role() == Role.BAI || other.role() == signature.role();
-            if (plain && other.name().equalsIgnoreCase(signature.name())) {
+            if (plain && isSame(other.name(), signature.name())) {
                 return i;
             }
         }

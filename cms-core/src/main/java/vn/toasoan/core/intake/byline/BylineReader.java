@@ -50,6 +50,14 @@ public final class BylineReader {
         return possible ? Signatures.of(Role.BAI, text) : Optional.empty();
     }
 
+    /** The role that a line in brackets names for the name above it; empty for any other line. */
+    public static Optional<Role> role(String line) {
+        var bracketed = BRACKETED.matcher(line.strip());
+        return bracketed.matches() && bracketed.group(1).length() <= LONGEST_NOTE
+                ? RoleWords.role(Letters.folded(bracketed.group(1)))
+                : Optional.empty();
+    }
+
     /** Reads a line as a byline of either kind; empty for any other line. */
     public static Optional<Byline> read(String line) {
         return labelled(line).or(() -> names(line));

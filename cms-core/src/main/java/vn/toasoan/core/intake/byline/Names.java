@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake.byline;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Names {
     private static final Set<String> POSITIONS = keys("position");
 
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_IN_CAPITALS = 5;
     private static final int MOST_OFFICE_WORDS = 9;
     private static final int LONGEST_OPENING = 4;
     private static final int LONGEST_OFFICE = 70;
@@ -33,6 +35,8 @@ public final class Names {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern INITIALS =
             Pattern.compile("\\p{Lu}{1,2}(?:\\s?\\.\\s?\\p{Lu}[\\p{L}]{0,7})+\\.?|\\p{Lu}{2,4}");
+    private static final Pattern DEED = Pattern.compile(
+            "\\s(?:" + String.join("|", WordFile.group(WORDS, "deed")) + ")(?=\\s|$)|(?:\\s\\S+){2}\\stổ chức\\s");
     private static final Pattern SENTENCE_SIGN = Pattern.compile("[.;:?!]");
     private static final Pattern GROUP = Pattern.compile("(?:ban bien tap|nhom|phong vien)\\b.*");
     private static final Pattern ON_BEHALF = Pattern.compile("(?:tm|kt|tl|tuq|t m|k t|t l) (.+)");
@@ -58,6 +62,11 @@ public final class Names {
                 || isPosition(bare)) {
             return false;
         }
+        if (words.size() >= LONGEST_IN_CAPITALS
+                && bare.equals(bare.toUpperCase(Locale.ROOT))
+                && !FAMILIES.contains(first(key))) {
+            return false;
+        }
         var large = words.stream().allMatch(word -> WORD.matcher(word).matches());
         return INITIALS.matcher(bare).matches() || (large && (words.size() > 1 || key.length() <= LONGEST_PEN_NAME));
     }
@@ -77,6 +86,7 @@ public final class Names {
                 && bare.length() <= LONGEST_OFFICE
                 && Character.isUpperCase(bare.codePointAt(0))
                 && !SENTENCE_SIGN.matcher(bare).find()
+                && !DEED.matcher(bare).find()
                 && (SIGNERS.contains(key) || (words(key).size() <= MOST_OFFICE_WORDS && opens(key, OFFICES)));
     }
 

@@ -19,7 +19,7 @@ final class Signatures {
     private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern AFTER = Pattern.compile("(?iu)^theo\\s+");
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZĐ]{2,8}|.*\\..*");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZĐ]{2,8}(?:[-–]\\p{Lu}.*)?|.*\\..*");
     private static final Pattern SENTENCES = Pattern.compile("[,.;] ");
     private static final Pattern SMALL_SOURCE = Pattern.compile("\\S+\\.\\S+|(?:báo|tạp chí|đài|trang|cổng) .*");
 

@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake.line;
 
+import java.util.stream.Collectors;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,9 +29,11 @@ public record DateLine(
                     + "phản\\s+hồi|số\\s+lượt\\s+truy\\s+cập|lượt\\s+truy\\s+cập)\\s*[:=(]?\\s*\\d[\\d.,]*\\)?"
                     + "|\\(?\\d[\\d.,]*\\s*(?:lượt\\s+(?:xem|đọc)|views?|bình\\s+luận|comments?|phút\\s+đọc)\\)?");
     private static final Pattern SIGNS = Pattern.compile("^[\\s|,;:.•·–—/)\\]*#»>-]+|[\\s|,;:.•·–—/(\\[*#»>-]+$");
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern BY = Pattern.compile("(?i)^[\\s,|-]*(?:(?:posted|published)(?:\\s+on)?)?[\\s,|:-]*\\bby\\s*:?(?=\\s+\\p{Lu})");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[]\\s*[)\\]]");
     private static final Pattern LABEL_WORDS = Pattern.compile(
-            "(?iu)(?:bài\\s+viết\\s+)?(?:được\\s+)?(?:ngày\\s+)?(?:cập\\s+nhật|xuất\\s+bản|đăng(?:\\s+tải)?|gửi|phát\\s+hành)"
+            "(?iu)(?:bài\\s+viết\\s+)?(?:được\\s+)?(?:ngày\\s+)?(?:cập\\s+nhật|xuất\\s+bản|đăng(?:\\s+tải)?|gửi|phát\\s+hành|posted(?:\\s+on)?|published(?:\\s+on)?)"
                     + "(?:\\s+(?:ngày|lúc|vào|lần\\s+cuối))*\\s*:?\\s*$");
 
     /** Reads a line that holds one or two dates and hardly anything else; empty for any other line. */
@@ -72,8 +75,19 @@ public record DateLine(
         return rest.isEmpty();
     }
 
+    /** The cells between bars that are no buttons. */
+    private static String withoutTools(String rest) {
+        if (rest.indexOf('|') < 0) {
+            return rest;
+        }
+        return BAR.splitAsStream(rest)
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty() && Furniture.of(Line.of(cell, 0)) != Furniture.Kind.TOOL)
+                .collect(Collectors.joining(" | "));
+    }
+
     private static String bare(String rest) {
-        var text = COUNTER.matcher(rest).replaceAll(" ");
+        var text = withoutTools(BY.matcher(COUNTER.matcher(rest).replaceAll(" ")).replaceFirst(" "));
         text = EMPTY_BRACKETS.matcher(text).replaceAll(" ");
         text = SIGNS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
         return VietnameseDates.isLabel(text) || text.matches("[\\d\\s]*") ? "" : text;

@@ -53,7 +53,7 @@ public final class Furniture {
         if (matches(END, line) || RIGHTS.matcher(Letters.folded(line.text())).find()) {
             return Kind.END;
         }
-        if (RELATED.whole().contains(line.key())) {
+        if (RELATED.is(line.text(), line.key())) {
             return Kind.RELATED;
         }
         if (matches(RELATED, line)
@@ -67,12 +67,12 @@ public final class Furniture {
 
     /** Whether a line is the name of a section and nothing else. */
     public static boolean isSection(String text) {
-        return SECTION.whole().contains(Letters.key(text));
+        return SECTION.is(text, Letters.key(text));
     }
 
     /** Whether a phrase is a word of menus, such as {@code Trang chủ}. */
     public static boolean isMenuWord(String text) {
-        return MENU.whole().contains(Letters.key(text));
+        return MENU.is(text, Letters.key(text));
     }
 
     private static boolean isNumber(Line line) {
@@ -87,7 +87,7 @@ public final class Furniture {
     }
 
     private static boolean isMenu(Line line) {
-        if (MENU.whole().contains(line.key())) {
+        if (MENU.is(line.text(), line.key())) {
             return true;
         }
         if (MENU.opens(line.key()) && line.words() <= MASTHEAD_WORDS && !line.endsSentence()) {
@@ -105,13 +105,13 @@ public final class Furniture {
 
     /** Equal to a phrase, a label with a colon or figure behind it, or a short line with such an opening. */
     private static boolean matches(Phrases phrases, Line line) {
-        if (phrases.whole().contains(line.key())) {
+        if (phrases.is(line.text(), line.key())) {
             return true;
         }
         if (line.length() <= SHORT && !line.endsSentence() && phrases.opens(line.key())) {
             return true;
         }
-        int words = phrases.label(line.key());
+        int words = phrases.label(line.text(), line.key());
         if (words == 0 || line.length() > LONGEST_LABELLED) {
             return false;
         }

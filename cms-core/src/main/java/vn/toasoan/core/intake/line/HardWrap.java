@@ -8,12 +8,13 @@ import java.util.List;
  *
  * <p>A page counts as broken if no line is longer than 130 characters and at least four lines near the full width go
  * on with a small letter. Then a line is joined to the next wherever the next one's first word would not have fitted:
- * only there was the break forced.
+ * only there was the break forced. A long line that goes on with a small letter is joined as well.
  */
 final class HardWrap {
 
     private static final int WIDEST = 130;
     private static final int SLACK = 14;
+    private static final int WIDE_SLACK = 24;
     private static final int PROOFS = 4;
 
     private HardWrap() {}
@@ -53,14 +54,20 @@ final class HardWrap {
         if (text.isEmpty() || following.isEmpty() || isNewParagraph(text, next)) {
             return false;
         }
+        if (Character.isLowerCase(following.codePointAt(0)) && !ended(text) && text.length() >= width - WIDE_SLACK) {
+            return true;
+        }
         int space = following.indexOf(' ');
         int word = space < 0 ? following.length() : space;
         return text.length() + 1 + word > width;
     }
 
+    private static boolean ended(String text) {
+        return ".!?…:;”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private static boolean isNewParagraph(String text, String next) {
         var indented = next.startsWith("  ") || next.startsWith("\t");
-        var ended = ".!?…:;”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return ended && (indented || ListItem.of(next.strip()).isPresent());
+        return ended(text) && (indented || ListItem.of(next.strip()).isPresent());
     }
 }

@@ -27,6 +27,10 @@ public record OpeningCode(String code, String rest) {
     private static final Pattern BARE =
             Pattern.compile("^(" + CAPITALS + "|(?i:" + ADDRESS + "))(?:\\s*[-–—]+\\s+(?=\\S)|\\s+[-–—]+(?=\\p{Lu}))");
 
+    /** A place, then the agency: {@code Bạc Liêu (TTXVN) - …}; the place stays with the text. */
+    private static final Pattern PLACED = Pattern.compile(
+            "^\\p{Lu}\\p{L}*(?:[ .-]+\\p{Lu}\\p{L}*){0,4} ?\\((" + CAPITALS + ")\\)" + DASH + "(?=\\p{Lu})");
+
     /** Places that could be taken for codes or papers: provinces and cities, by key. */
     private static final Set<String> PLACES = Set.of(
             "ha noi",
@@ -112,7 +116,16 @@ public record OpeningCode(String code, String rest) {
                 return Optional.of(new OpeningCode(matcher.group(1), text.substring(matcher.end())));
             }
         }
-        return Optional.empty();
+        var placed = PLACED.matcher(text);
+        return placed.find() && isCode(placed)
+                ? Optional.of(new OpeningCode(placed.group(1), text.substring(0, placed.start(1) - 1).strip() + " - "
+                        + text.substring(placed.end())))
+                : Optional.empty();
+    }
+
+    /** Whether a text is the name of a province or city and nothing else. */
+    public static boolean isPlace(String text) {
+        return PLACES.contains(Letters.key(text));
     }
 
     private static boolean isCode(Matcher opening) {

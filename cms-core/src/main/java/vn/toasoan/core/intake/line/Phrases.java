@@ -1,30 +1,40 @@
 package vn.toasoan.core.intake.line;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of phrases from {@code page-words.txt}, matched on the folded words of a line.
  *
- * @param whole keys a line must equal
- * @param labels keys a line may begin with if a colon or a figure follows
+ * @param whole keys a line must equal, each with the phrases as they are spelt
+ * @param labels keys a line may begin with if a colon or a figure follows, as spelt
  * @param openings keys a line may begin with whatever follows, if it is short
  */
-record Phrases(Set<String> whole, Set<String> labels, Set<String> openings) {
+record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, Set<String> openings) {
 
     private static final int LONGEST = 14;
 
     /** The phrases of a group; one star at the end makes a label, two an opening. */
     static Phrases of(List<String> written) {
-        var phrases = new Phrases(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        var phrases = new Phrases(new HashMap<>(), new HashMap<>(), new HashSet<>());
         written.forEach(phrases::add);
         return phrases;
     }
 
-    /** How many words of a key the longest of its labels takes; 0 if it opens with none. */
-    int label(String key) {
-        return opening(key, labels);
+    /** Whether a text is one of the phrases: {@code phan hoi} and {@code Phản hồi} are, {@code Phần hội} is not. */
+    boolean is(String text, String key) {
+        return spelt(whole.get(key), text);
+    }
+
+    /** How many words of a text the longest of its labels takes; 0 if it opens with none. */
+    int label(String text, String key) {
+        int words = opening(key, labels.keySet());
+        return words > 0 && spelt(labels.get(first(key, words)), first(Letters.spelling(text), words)) ? words : 0;
     }
 
     /** Whether a key opens with a phrase behind which anything may stand. */
@@ -34,24 +44,68 @@ record Phrases(Set<String> whole, Set<String> labels, Set<String> openings) {
 
     /** Whether a key is made of these groups' phrases, one after the other, and nothing else. */
     static boolean cover(String key, List<Phrases> groups) {
-        var words = List.of(key.split(" ", -1));
-        var reached = new boolean[words.size() + 1];
+        var starts = starts(key);
+        int words = starts.size() - 1;
+        var reached = new boolean[words + 1];
         reached[0] = true;
-        for (int end = 1; end <= words.size(); end++) {
+        for (int end = 1; end <= words; end++) {
             for (int start = Math.max(0, end - LONGEST); start < end && !reached[end]; start++) {
-                var phrase = String.join(" ", words.subList(start, end));
-                reached[end] = reached[start] && groups.stream().anyMatch(group -> group.whole.contains(phrase));
+                reached[end] = reached[start] && isIn(groups, key.substring(starts.get(start), starts.get(end) - 1));
             }
         }
-        return reached[words.size()];
+        return reached[words];
+    }
+
+    private static boolean isIn(List<Phrases> groups, String phrase) {
+        return groups.stream().anyMatch(group -> group.whole.containsKey(phrase));
+    }
+
+    /** Where each word begins, and where one behind the last would. */
+    private static List<Integer> starts(String key) {
+        var starts = new ArrayList<Integer>();
+        starts.add(0);
+        for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+            starts.add(space + 1);
+        }
+        starts.add(key.length() + 1);
+        return starts;
+    }
+
+    /** Whether each word of a text bears the marks of a phrase's, or none. */
+    private static boolean spelt(@Nullable Set<String> phrases, String text) {
+        if (phrases == null) {
+            return false;
+        }
+        var words = Letters.spelling(text).split(" ");
+        return phrases.stream().anyMatch(phrase -> isSpeltAs(words, phrase.split(" ")));
+    }
+
+    private static boolean isSpeltAs(String[] words, String[] phrase) {
+        for (int i = 0; i < words.length && i < phrase.length; i++) {
+            var unmarked = Letters.folded(words[i]).equals(words[i]) || Letters.folded(phrase[i]).equals(phrase[i]);
+            if (!unmarked && !words[i].equals(phrase[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String first(String key, int words) {
+        int end = -1;
+        for (int i = 0; i < words; i++) {
+            int space = key.indexOf(' ', end + 1);
+            end = space < 0 ? key.length() : space;
+        }
+        return key.substring(0, end);
     }
 
     private void add(String phrase) {
         var key = Letters.key(phrase);
+        var spelling = Letters.spelling(phrase);
         if (phrase.endsWith("*")) {
-            labels.add(key);
+            labels.computeIfAbsent(key, _ -> new HashSet<>()).add(spelling);
         } else {
-            whole.add(key);
+            whole.computeIfAbsent(key, _ -> new HashSet<>()).add(spelling);
         }
         if (phrase.endsWith("**")) {
             openings.add(key);

@@ -45,7 +45,10 @@ public final class SloganLine {
                 || !WORDS.matcher(line.key()).find()) {
             return false;
         }
-        return cut(line.text()).size() > 2 || (cut(line.text()).size() == 2 && mostlyCapitals(line)) || line.capitals();
+        var slogans = cut(line.text());
+        return slogans.size() > 2
+                || (slogans.size() == 2 && (mostlyCapitals(line) || slogans.stream().allMatch(SloganLine::hasWords)))
+                || line.capitals();
     }
 
     /** The slogans of such a line, in order. */
@@ -53,6 +56,10 @@ public final class SloganLine {
         return cut(line.text()).stream()
                 .map(text -> new CapturedSlogan(text, null, lastDay(text)))
                 .toList();
+    }
+
+    private static boolean hasWords(String slogan) {
+        return WORDS.matcher(Letters.key(slogan)).find();
     }
 
     private static boolean mostlyCapitals(Line line) {

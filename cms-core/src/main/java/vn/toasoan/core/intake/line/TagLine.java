@@ -10,6 +10,7 @@ public final class TagLine {
     private static final Pattern LABEL =
             Pattern.compile("^\\W*(?:tu khoa(?: bai viet)?|tags?|keywords?|the|nhan|chu de)\\s*:\\s*");
     private static final Pattern LABEL_ONLY = Pattern.compile("(?:tu khoa|tags?|keywords?|tu khoa bai viet)");
+    private static final Pattern HASHES = Pattern.compile("(?:#\\s?\\p{L}[^#.:;?!]{1,39}){1,12}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|#•·]\\s*");
     private static final int LONGEST_TAG = 80;
     private static final int LONGEST_LINE = 600;
@@ -21,16 +22,23 @@ public final class TagLine {
         if (LABEL_ONLY.matcher(line.key()).matches()) {
             return Optional.of(List.of());
         }
+        if (HASHES.matcher(line.text()).matches()) {
+            return Optional.of(tags(line.text()));
+        }
         var label = LABEL.matcher(Letters.folded(line.text()));
         if (!label.find() || line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        var tags = SEPARATOR
-                .splitAsStream(line.text().substring(label.end()))
+        var tags = tags(line.text().substring(label.end()));
+        return tags.stream().allMatch(tag -> tag.length() <= LONGEST_TAG) ? Optional.of(tags) : Optional.empty();
+    }
+
+    private static List<String> tags(String written) {
+        return SEPARATOR
+                .splitAsStream(written)
                 .map(tag -> tag.strip().replaceAll("\\.$", ""))
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();
-        return tags.stream().allMatch(tag -> tag.length() <= LONGEST_TAG) ? Optional.of(tags) : Optional.empty();
     }
 }
