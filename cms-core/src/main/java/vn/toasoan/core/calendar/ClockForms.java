@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockForms {
 
     /** {@code 08:04}, {@code 10:02:34}, {@code 20h33}, {@code 8g05}, {@code 20 giờ 33 phút}, {@code 8 giờ}. */
-    private static final String TIME = "(?<![\\d:])(\\d{1,2})(?:\\s?:\\s?(\\d{2})(?:\\s?:\\s?(\\d{2})(?:\\.\\d+)?)?"
+    private static final String TIME = "(?<![\\d:])(\\d{1,2})(?:\\s?:\\s?(\\d{1,2})(?:\\s?:\\s?(\\d{2})(?:\\.\\d+)?)?"
             + "|\\s?[hg]\\s?(\\d{2})(?:\\s?(?:'|p|phut))?|\\s?gio(?:\\s+(\\d{1,2})(?:\\s+phut)?)?|\\s?h)(?!\\d)(?!:)";
 
     private static final String HALF = "(?:\\s*(am|pm|a\\.m\\.|p\\.m\\.|sa|ch|sang|trua|chieu|toi)(?![a-z]))?";

@@ -1,5 +1,6 @@
 package vn.toasoan.core.intake;
 
+import vn.toasoan.core.intake.line.DateLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.toasoan.core.intake.line.Line;
 record ArticleZone(List<Integer> places, int body) {
 
     private static final int LEAST_TEXT = 150;
+    private static final int LEAST_NOTICE = 90;
     private static final double ENOUGH = 0.35;
     private static final int VERSES = 8;
     private static final int LIST_PAGE = 3;
@@ -38,7 +40,25 @@ record ArticleZone(List<Integer> places, int body) {
                 return zone(page, bounds, i);
             }
         }
-        return verse(page, bounds);
+        return verse(page, bounds).or(() -> notice(page, bounds));
+    }
+
+    /** A page with little text still holds a notice where a date stands above it. */
+    private static Optional<ArticleZone> notice(PageMarks page, List<Integer> bounds) {
+        for (int i = 0; i + 1 < bounds.size(); i++) {
+            int from = bounds.get(i) + 1;
+            int to = bounds.get(i + 1);
+            int first = from;
+            while (first < to && page.prose(first) == 0) {
+                first++;
+            }
+            var dated = IntStream.range(from, first)
+                    .anyMatch(place -> page.date(place).filter(DateLine::isPure).isPresent());
+            if (dated && page.mass(first, to) >= LEAST_NOTICE) {
+                return zone(page, bounds, i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number of the page's line at an index of the zone. */

@@ -27,6 +27,7 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
     private static final int LONGEST_KICKER = 110;
     private static final int LONGEST_NEXT_LINE = 140;
     private static final int NEAR = 4;
+    private static final int MENU_WORDS = 4;
 
     /** Finds title and text; empty if no line can be the title. */
     static Optional<Head> of(PageMarks page, ArticleZone zone) {
@@ -67,7 +68,8 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
             return null;
         }
         var alone = above == 0 || !isKicker(above - 1) || line(above).endsWith(":");
-        return alone ? line(above).text() : null;
+        var ofMenu = above > 1 && line(above).words() <= MENU_WORDS && isMenuLine(above - 1) && isMenuLine(above - 2);
+        return alone && !ofMenu ? line(above).text() : null;
     }
 
     /** The sections the page names above the text, from the top down; may be empty. */

@@ -36,7 +36,7 @@ final class Sapo {
         var texts = rest.stream()
                 .filter(line -> Prose.is(line) || line.endsSentence())
                 .toList();
-        if (BodyReader.asks(first)) {
+        if (BodyReader.asks(first) || first.key().startsWith("kinh gui ")) {
             return false;
         }
         if (texts.isEmpty() || first.endsWith("?;,") || isListed(first, rest.getFirst()) || first.length() < SHORTEST) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.markup.ArticleHtml;
+import vn.toasoan.core.markup.SavedPage;
 
 /**
  * Reads pages written for this test, one for each kind of page and each awkward thing on it, and compares what was
@@ -31,12 +33,12 @@ class CapturedPagesTest {
 
     @Test
     void every_kind_of_page_is_there() throws IOException, URISyntaxException {
-        assertTrue(pages().size() >= 50);
+        assertTrue(pages().size() >= 90);
     }
 
     private static void compare(Path page) throws IOException {
-        var read = read(Files.readString(page));
-        var record = page.getFileName().toString().replace(".txt", ".record");
+        var read = page.toString().endsWith(".html") ? saved(page) : read(Files.readString(page));
+        var record = page.getFileName().toString().replaceFirst("\\.(?:txt|html)$", ".record");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(SOURCES.resolve(record), read);
         } else {
@@ -52,11 +54,16 @@ class CapturedPagesTest {
         }
     }
 
+    private static String saved(Path page) throws IOException {
+        var read = new PageReader(SyntheticPage.ZONE).read(SavedPage.read(Files.readString(page), null));
+        return PrintedArticle.of(read.article()) + "\n" + ArticleHtml.render(read.body()) + "\n";
+    }
+
     private static List<Path> pages() throws IOException, URISyntaxException {
         var folder = Path.of(Objects.requireNonNull(CapturedPagesTest.class.getResource("pages"))
                 .toURI());
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().matches(".*\\.(?:txt|html)"))
                     .sorted()
                     .toList();
         }

@@ -96,7 +96,7 @@ public final class BodyReader {
             return Optional.empty();
         }
         if (place + 1 < lines.size() && takesCredit(place)) {
-            return Captions.sure(lines.get(place + 1)).map(credit -> new Caption(line.text(), credit.credit()));
+            return Optional.of(new Caption(line.text(), Captions.credit(lines.get(place + 1))));
         }
         var sure = Captions.sure(line);
         return sure.isPresent() || ListItem.of(line.text()).isPresent() ? sure : Captions.standing(line, typical);
@@ -105,9 +105,11 @@ public final class BodyReader {
     /** Whether the next line is the credit of a picture and this one could be its caption. */
     private boolean takesCredit(int place) {
         var line = lines.get(place);
-        return Captions.isCreditOnly(lines.get(place + 1))
+        var next = lines.get(place + 1);
+        var named = Captions.isCreditName(next) && !line.endsSentence() && caption(line, lines).isPresent();
+        return (named || Captions.isCreditOnly(next))
                 && line.length() <= 300
-                && Captions.sure(line).isEmpty();
+                && Captions.sure(line).filter(caption -> caption.credit() != null).isEmpty();
     }
 
     private boolean isTurnMark(int place) {

@@ -1,5 +1,7 @@
 package vn.toasoan.core.intake.body;
 
+import vn.toasoan.core.intake.byline.Names;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +42,12 @@ final class Captions {
                     + "|\\btu (?:trai|phai)(?: sang| qua)");
     private static final Pattern REPORTS = Pattern.compile("\\b(?:cho biet|cho rang|khang dinh|nhan manh|noi)\\b");
 
+    private static final List<String> CREDIT_WORDS =
+            List.of("Ảnh", "ảnh", "ẢNH", "Hình", "Photo", "Nguồn", "Theo");
+
+    private static final Set<String> LENDERS = Set.of(
+            "nvcc", "n v c c", "nhan vat cung cap", "dvcc", "don vi cung cap", "bvcc", "ctv", "ttxvn", "afp", "reuters");
+
     private Captions() {}
 
     /** A line that is a caption by a sure sign; empty for any other. */
@@ -47,7 +55,7 @@ final class Captions {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        for (var form : CREDITS) {
+        for (var form : mayCredit(line.text()) ? CREDITS : List.<Pattern>of()) {
             var matcher = form.matcher(line.text());
             if (matcher.find() && isShown(line.text().substring(0, matcher.start()))) {
                 return Optional.of(credited(line.text(), matcher));
@@ -74,6 +82,21 @@ final class Captions {
     /** Whether a line holds nothing but the credit of a picture, so that the line before it is the caption. */
     static boolean isCreditOnly(Line line) {
         return sure(line).map(Caption::text).filter(String::isEmpty).isPresent();
+    }
+
+    /** Whether a line holds nothing but who lent a picture, as some papers print it below the caption: {@code NVCC}. */
+    static boolean isCreditName(Line line) {
+        return LENDERS.contains(line.key()) || (line.capitals() && line.words() > 1 && Names.isPerson(line.text()));
+    }
+
+    /** The credit of a line that holds nothing else. */
+    static String credit(Line line) {
+        return sure(line).map(Caption::credit).orElse(line.text());
+    }
+
+    /** Whether a text holds a word without which no form of credit is. */
+    private static boolean mayCredit(String text) {
+        return CREDIT_WORDS.stream().anyMatch(text::contains);
     }
 
     private static boolean isShown(String text) {

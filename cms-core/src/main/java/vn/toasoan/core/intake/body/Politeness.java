@@ -14,7 +14,10 @@ final class Politeness {
             + "|\\b" + YOU
             + " (?:co the|danh gia|cho biet|suy nghi|nhan dinh|nghi|co|da|se|vui long|hay|nhin nhan|muon|mong"
             + "|ky vong)\\b"
-            + "|\\bcua " + YOU + "\\b");
+            + "|\\bcua " + YOU + "\\b"
+            + "|^(?:xin )?chao " + YOU + "\\b"
+            + "|^" + YOU + " (?:thay|lam|chon|den|gap|bat dau|du dinh|tam dac|tu|lo)\\b"
+            + "|\\bdieu " + YOU + " \\S+ nhat\\b");
     private static final Pattern THANKS =
             Pattern.compile("^(?:vang,? |da,? )?(?:(?:xin|tran trong|chan thanh|rat)\\s+)*cam on\\b.*");
 

@@ -86,8 +86,8 @@ public final class Names {
                 && bare.length() <= LONGEST_OFFICE
                 && Character.isUpperCase(bare.codePointAt(0))
                 && !SENTENCE_SIGN.matcher(bare).find()
-                && !DEED.matcher(bare).find()
-                && (SIGNERS.contains(key) || (words(key).size() <= MOST_OFFICE_WORDS && opens(key, OFFICES)));
+                && (SIGNERS.contains(key) || (words(key).size() <= MOST_OFFICE_WORDS && opens(key, OFFICES)))
+                && !DEED.matcher(bare).find();
     }
 
     /** Whether a text is one that signs without a person's name, such as {@code BBT} or {@code Nhóm PV}. */
