@@ -1,12 +1,12 @@
 package vn.toasoan.core.intake;
 
-import vn.toasoan.core.intake.body.BodyReader;
-import vn.toasoan.core.intake.line.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.toasoan.core.intake.body.BodyReader;
+import vn.toasoan.core.intake.line.Letters;
 import vn.toasoan.core.intake.line.Line;
 import vn.toasoan.core.intake.line.Prose;
 import vn.toasoan.core.intake.line.TagLine;
@@ -101,7 +101,8 @@ final class ArticleLines {
         }
         return next.key().equals(line.key())
                 || BodyReader.caption(next, List.of())
-                        .filter(caption -> caption.credit() != null && Letters.key(caption.text()).equals(line.key()))
+                        .filter(caption -> caption.credit() != null
+                                && Letters.key(caption.text()).equals(line.key()))
                         .isPresent();
     }
 

@@ -1,11 +1,11 @@
 package vn.toasoan.core.intake;
 
-import vn.toasoan.core.intake.line.DateLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.toasoan.core.intake.body.BodyReader;
+import vn.toasoan.core.intake.line.DateLine;
 import vn.toasoan.core.intake.line.Furniture;
 import vn.toasoan.core.intake.line.Line;
 

@@ -31,7 +31,8 @@ final class Description {
         if (next >= farthest || !isTitledBetween(page, places, first, next)) {
             return first;
         }
-        var repeated = line(page, places, first).key().equals(line(page, places, next).key());
+        var repeated =
+                line(page, places, first).key().equals(line(page, places, next).key());
         var titled = IntStream.range(0, first).anyMatch(i -> isHeadline(page, places, i));
         return repeated || !titled ? next : first;
     }

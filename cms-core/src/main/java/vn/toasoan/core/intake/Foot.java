@@ -1,10 +1,10 @@
 package vn.toasoan.core.intake;
 
-import vn.toasoan.core.intake.byline.BylineReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import vn.toasoan.core.intake.byline.Byline;
+import vn.toasoan.core.intake.byline.BylineReader;
 import vn.toasoan.core.intake.byline.Names;
 import vn.toasoan.core.intake.line.Line;
 import vn.toasoan.core.intake.line.TagLine;

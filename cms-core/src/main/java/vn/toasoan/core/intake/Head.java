@@ -1,9 +1,9 @@
 package vn.toasoan.core.intake;
 
-import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.intake.body.BodyReader;
 import vn.toasoan.core.intake.byline.Byline;
@@ -165,7 +165,8 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
     private boolean isRepeated(int index) {
         return index < title
                 && !line(index).key().equals(Line.of(headline, 0).key())
-                && IntStream.range(0, index).anyMatch(above -> line(above).key().equals(line(index).key()));
+                && IntStream.range(0, index)
+                        .anyMatch(above -> line(above).key().equals(line(index).key()));
     }
 
     private boolean inMenu(int index) {

@@ -1,6 +1,5 @@
 package vn.toasoan.core.intake;
 
-import vn.toasoan.core.intake.line.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import vn.toasoan.core.intake.body.BodyReader;
 import vn.toasoan.core.intake.line.Line;
 import vn.toasoan.core.intake.line.ListItem;
 import vn.toasoan.core.intake.line.OpeningCode;
+import vn.toasoan.core.intake.line.Prose;
 
 /**
  * The lead of an article, the code before it, and the text behind it.
@@ -66,7 +66,9 @@ record Lead(@Nullable String sapo, @Nullable String code, List<Line> rest) {
             return lines;
         }
         var placed = new ArrayList<>(lines.subList(1, lines.size()));
-        placed.set(0, lines.get(1).with(lines.getFirst().text() + " - " + lines.get(1).text()));
+        placed.set(
+                0,
+                lines.get(1).with(lines.getFirst().text() + " - " + lines.get(1).text()));
         return placed;
     }
 

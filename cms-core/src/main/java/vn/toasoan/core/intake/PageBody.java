@@ -47,7 +47,7 @@ final class PageBody {
 
     /** A line that reads as a caption but stands beside no picture of the page is text. */
     private CapturedBlock shown(CapturedBlock piece, int at) {
-        var alone = piece instanceof CapturedBlock.Caption(_, var credit) && credit == null && !isPictured(at);
+        var alone = piece instanceof CapturedBlock.Caption caption && caption.credit() == null && !isPictured(at);
         return alone ? new CapturedBlock.Paragraph(page.get(at).text()) : piece;
     }
 

@@ -1,9 +1,9 @@
 package vn.toasoan.core.intake;
 
-import java.util.stream.IntStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.calendar.PrintedTime;
@@ -43,9 +43,8 @@ final class PageReader {
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code intake.no-article}, {@code intake.no-title}
      */
     Read read(SavedPage page) {
-        var blocks = page.blocks().stream()
-                .filter(block -> !block.text().isBlank())
-                .toList();
+        var blocks =
+                page.blocks().stream().filter(block -> !block.text().isBlank()).toList();
         int path = path(blocks);
         var lines = IntStream.range(0, blocks.size())
                 .boxed()

@@ -1,6 +1,5 @@
 package vn.toasoan.core.intake;
 
-import vn.toasoan.core.intake.line.DateLine;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.intake.body.BodyReader;
 import vn.toasoan.core.intake.byline.Byline;
+import vn.toasoan.core.intake.line.DateLine;
 import vn.toasoan.core.intake.line.Line;
 
 /**

@@ -106,10 +106,14 @@ public final class BodyReader {
     private boolean takesCredit(int place) {
         var line = lines.get(place);
         var next = lines.get(place + 1);
-        var named = Captions.isCreditName(next) && !line.endsSentence() && caption(line, lines).isPresent();
+        var named = Captions.isCreditName(next)
+                && !line.endsSentence()
+                && caption(line, lines).isPresent();
         return (named || Captions.isCreditOnly(next))
                 && line.length() <= 300
-                && Captions.sure(line).filter(caption -> caption.credit() != null).isEmpty();
+                && Captions.sure(line)
+                        .filter(caption -> caption.credit() != null)
+                        .isEmpty();
     }
 
     private boolean isTurnMark(int place) {

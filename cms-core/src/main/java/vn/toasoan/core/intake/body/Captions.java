@@ -1,12 +1,12 @@
 package vn.toasoan.core.intake.body;
 
-import vn.toasoan.core.intake.byline.Names;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.toasoan.core.intake.body.CapturedBlock.Caption;
+import vn.toasoan.core.intake.byline.Names;
 import vn.toasoan.core.intake.line.Hints;
 import vn.toasoan.core.intake.line.Letters;
 import vn.toasoan.core.intake.line.Line;
@@ -42,11 +42,19 @@ final class Captions {
                     + "|\\btu (?:trai|phai)(?: sang| qua)");
     private static final Pattern REPORTS = Pattern.compile("\\b(?:cho biet|cho rang|khang dinh|nhan manh|noi)\\b");
 
-    private static final List<String> CREDIT_WORDS =
-            List.of("Ảnh", "ảnh", "ẢNH", "Hình", "Photo", "Nguồn", "Theo");
+    private static final List<String> CREDIT_WORDS = List.of("Ảnh", "ảnh", "ẢNH", "Hình", "Photo", "Nguồn", "Theo");
 
     private static final Set<String> LENDERS = Set.of(
-            "nvcc", "n v c c", "nhan vat cung cap", "dvcc", "don vi cung cap", "bvcc", "ctv", "ttxvn", "afp", "reuters");
+            "nvcc",
+            "n v c c",
+            "nhan vat cung cap",
+            "dvcc",
+            "don vi cung cap",
+            "bvcc",
+            "ctv",
+            "ttxvn",
+            "afp",
+            "reuters");
 
     private Captions() {}
 

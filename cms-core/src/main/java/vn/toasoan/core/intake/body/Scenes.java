@@ -24,8 +24,8 @@ final class Scenes {
             Pattern.compile("^\\S+(?:\\s\\p{Lu}[\\p{L}'’.]*){2,5}\\s*(?:[-–,(]\\s*).{4,120}$");
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la|th[u]" + " (?:nhat|hai|ba|tu|nam|sau|bay))\\b.*");
-    private static final Pattern REPORTS =
-            Pattern.compile("\\b(?:cho biet|cho rang|khang dinh|nhan manh|de nghi|de xuat|kien nghi|yeu cau|danh gia|bay to|noi)\\b");
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\b(?:cho biet|cho rang|khang dinh|nhan manh|de nghi|de xuat|kien nghi|yeu cau|danh gia|bay to|noi)\\b");
     private static final Pattern SPEAKS = Pattern.compile(".*\\bphat bieu\\b.* (?:tai|o) [^.]*");
 
     private Scenes() {}

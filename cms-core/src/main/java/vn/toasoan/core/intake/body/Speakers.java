@@ -110,6 +110,8 @@ final class Speakers {
         var last = label.substring(label.lastIndexOf(' ') + 1).replaceAll("[()]", "");
         var large = !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
         var titled = TITLED.matcher(Letters.folded(label)).matches();
-        return large && (titled || Names.hasFullName(label)) && !DEGREES.matcher(label).replaceFirst("").matches(".*[.;?!].*");
+        return large
+                && (titled || Names.hasFullName(label))
+                && !DEGREES.matcher(label).replaceFirst("").matches(".*[.;?!].*");
     }
 }

@@ -40,7 +40,10 @@ final class Subheadings {
         if (starred.isPresent()) {
             return Optional.of(new Heading(2, starred.get()));
         }
-        if (line.key().startsWith("kinh gui ") || !isShort(line) || !OPENS.matcher(text).matches() || !isFollowed(line, next)) {
+        if (line.key().startsWith("kinh gui ")
+                || !isShort(line)
+                || !OPENS.matcher(text).matches()
+                || !isFollowed(line, next)) {
             return Optional.empty();
         }
         if (CHAPTER.matcher(text).matches()) {

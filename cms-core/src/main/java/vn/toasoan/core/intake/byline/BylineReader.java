@@ -45,6 +45,10 @@ public final class BylineReader {
 
     /** Reads a line that is nothing but names of people, offices or sources, at most six; empty for any other. */
     public static Optional<Byline> names(String line) {
+        var bracketed = BRACKETED.matcher(line.strip());
+        if (bracketed.matches() && Names.isSource(bracketed.group(1))) {
+            return Signatures.source(bracketed.group(1));
+        }
         var text = Signatures.bare(line);
         var possible = !text.isEmpty() && text.length() <= LONGEST && !Names.isPosition(text);
         return possible ? Signatures.of(Role.BAI, text) : Optional.empty();

@@ -1,7 +1,7 @@
 package vn.toasoan.core.intake.byline;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -10,7 +10,8 @@ final class RoleWords {
     private static final String GENRES = "phong su|ghi chep|but ky|tuy but|ky su|tan van|truyen ngan|tho";
     private static final String MOVING = "clip|video|do hoa|infographic|thiet ke|trinh bay|ky thuat";
     private static final String STILL = "anh|hinh anh|hinh|photos?";
-    private static final String WRITERS = "pv|phong vien|ctv|cong tac vien|tac gia(?: bai viet)?|nguoi viet(?: bai)?|noi dung|author|by";
+    private static final String WRITERS =
+            "pv|phong vien|ctv|cong tac vien|tac gia(?: bai viet)?|nguoi viet(?: bai)?|noi dung|author|by";
     private static final String TRANSLATORS = "bien dich|dich|luoc dich";
     private static final String MAKERS = "nguoi thuc hien|thuc hien|bien tap|luoc ghi|ghi(?! chep)";
     private static final String GATHERERS = "tong hop|suu tam|bien soan";

@@ -1,9 +1,9 @@
 package vn.toasoan.core.intake.line;
 
-import java.util.stream.Collectors;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.calendar.PrintedTime;
 import vn.toasoan.core.calendar.VietnameseDates;
@@ -30,7 +30,8 @@ public record DateLine(
                     + "|\\(?\\d[\\d.,]*\\s*(?:lượt\\s+(?:xem|đọc)|views?|bình\\s+luận|comments?|phút\\s+đọc)\\)?");
     private static final Pattern SIGNS = Pattern.compile("^[\\s|,;:.•·–—/)\\]*#»>-]+|[\\s|,;:.•·–—/(\\[*#»>-]+$");
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Pattern BY = Pattern.compile("(?i)^[\\s,|-]*(?:(?:posted|published)(?:\\s+on)?)?[\\s,|:-]*\\bby\\s*:?(?=\\s+\\p{Lu})");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^[\\s,|-]*(?:(?:posted|published)(?:\\s+on)?)?[\\s,|:-]*\\bby\\s*:?(?=\\s+\\p{Lu})");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[]\\s*[)\\]]");
     private static final Pattern LABEL_WORDS = Pattern.compile(
             "(?iu)(?:bài\\s+viết\\s+)?(?:được\\s+)?(?:ngày\\s+)?(?:cập\\s+nhật|xuất\\s+bản|đăng(?:\\s+tải)?|gửi|phát\\s+hành|posted(?:\\s+on)?|published(?:\\s+on)?)"
@@ -87,7 +88,8 @@ public record DateLine(
     }
 
     private static String bare(String rest) {
-        var text = withoutTools(BY.matcher(COUNTER.matcher(rest).replaceAll(" ")).replaceFirst(" "));
+        var text =
+                withoutTools(BY.matcher(COUNTER.matcher(rest).replaceAll(" ")).replaceFirst(" "));
         text = EMPTY_BRACKETS.matcher(text).replaceAll(" ");
         text = SIGNS.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
         return VietnameseDates.isLabel(text) || text.matches("[\\d\\s]*") ? "" : text;

@@ -118,8 +118,9 @@ public record OpeningCode(String code, String rest) {
         }
         var placed = PLACED.matcher(text);
         return placed.find() && isCode(placed)
-                ? Optional.of(new OpeningCode(placed.group(1), text.substring(0, placed.start(1) - 1).strip() + " - "
-                        + text.substring(placed.end())))
+                ? Optional.of(new OpeningCode(
+                        placed.group(1),
+                        text.substring(0, placed.start(1) - 1).strip() + " - " + text.substring(placed.end())))
                 : Optional.empty();
     }
 

@@ -82,7 +82,8 @@ record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, 
 
     private static boolean isSpeltAs(String[] words, String[] phrase) {
         for (int i = 0; i < words.length && i < phrase.length; i++) {
-            var unmarked = Letters.folded(words[i]).equals(words[i]) || Letters.folded(phrase[i]).equals(phrase[i]);
+            var unmarked = Letters.folded(words[i]).equals(words[i])
+                    || Letters.folded(phrase[i]).equals(phrase[i]);
             if (!unmarked && !words[i].equals(phrase[i])) {
                 return false;
             }

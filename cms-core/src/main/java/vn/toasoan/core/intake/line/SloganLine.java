@@ -47,7 +47,8 @@ public final class SloganLine {
         }
         var slogans = cut(line.text());
         return slogans.size() > 2
-                || (slogans.size() == 2 && (mostlyCapitals(line) || slogans.stream().allMatch(SloganLine::hasWords)))
+                || (slogans.size() == 2
+                        && (mostlyCapitals(line) || slogans.stream().allMatch(SloganLine::hasWords)))
                 || line.capitals();
     }
 

@@ -27,6 +27,8 @@ class DateLineTest {
                 "Ngày đăng: 12/08/2022 (1.204 lượt xem)^''",
                 "Ngày ban hành: 12/12/2017^''",
                 "Chính trị 28-05-2024^Chính trị",
+                "Posted on 03/12/2020 by Thị Ngọc Hân^Thị Ngọc Hân",
+                "Ngày 7/6/2023 15:42 | Lượt xem: 12345 | Tác giả: Đinh Thị Thoa | Chia sẻ:^Tác giả: Đinh Thị Thoa",
                 "NGUYÊN ĐOAN (thực hiện) 10/10/2018 03:09^NGUYÊN ĐOAN (thực hiện)",
                 "Thái Minh 18/05/2019 08:02^Thái Minh",
                 "Hội nghị sơ kết (12/03/2021)^Hội nghị sơ kết",

@@ -3,9 +3,11 @@ package vn.toasoan.core.intake.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTest {
 
@@ -31,5 +33,23 @@ class LettersTest {
 
         assertEquals("dang thi huong", Letters.key(decomposed));
         assertEquals("Đặng Thị Hường", Letters.nfc(decomposed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hoà giải,hòa giải,true", "Phản hồi,Phần hội,false", "PHẢN HỒI,phản hồi,true", "Phan hoi,Phản hồi,false"})
+    void a_spelling_keeps_the_marks_wherever_they_are_set(String text, String other, boolean same) {
+        assertEquals(same, Letters.spelling(text).equals(Letters.spelling(other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ΟΔΟΣ", "İstanbul", "각하", "ﬁn", "𝐀b", "½ kg", "“Đại hội” – 2025…", "a\u0301\u0323b"})
+    void letters_of_every_kind_are_folded_as_their_decomposed_forms(String text) {
+        var slow = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+
+        assertEquals(slow, Letters.folded(text));
+        assertEquals(slow.replaceAll("[^\\p{L}\\p{N}]+", " ").strip(), Letters.key(text));
     }
 }

@@ -3,6 +3,7 @@ package vn.toasoan.core.intake.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,14 @@ class OpeningCodeTest {
 
         assertEquals(code, read.code());
         assertEquals("Thời gian qua", read.rest());
+    }
+
+    @Test
+    void a_place_before_the_code_stays_with_the_text() {
+        var read = OpeningCode.of("Bạc Liêu (TTXVN) - Ngày 9/2, hội nghị khai mạc").orElseThrow();
+
+        assertEquals("TTXVN", read.code());
+        assertEquals("Bạc Liêu - Ngày 9/2, hội nghị khai mạc", read.rest());
     }
 
     @ParameterizedTest

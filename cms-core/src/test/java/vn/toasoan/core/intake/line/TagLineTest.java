@@ -16,6 +16,7 @@ class TagLineTest {
                 "Từ khóa: nông thôn mới, OCOP^nông thôn mới+OCOP",
                 "Từ khoá: nêu gương; cơ sở.^nêu gương+cơ sở",
                 "Tags: vải thiều | nông sản^vải thiều+nông sản",
+                "#nếp làng #sáp nhập thôn^nếp làng+sáp nhập thôn",
                 "TAG: #vảithiều #nôngsản^vảithiều+nôngsản",
             })
     void tags_are_read_apart(String text, String tags) {
