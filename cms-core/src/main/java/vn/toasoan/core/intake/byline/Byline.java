@@ -51,9 +51,11 @@ public record Byline(List<Signature> signatures) {
 
         /** This signature, or another of the same person where its role or its name says more. */
         Signature joined(Signature twin) {
-            var more = role == Role.BAI ? twin : this;
-            var full = name.length() >= twin.name.length() ? name : twin.name;
-            return new Signature(more.role, full, more.position);
+            return role == Role.BAI ? twin.named(name) : named(twin.name);
+        }
+
+        private Signature named(String other) {
+            return new Signature(role, other.length() > name.length() ? other : name, position);
         }
 
         /** The same name with a position, before one that is printed with it already. */

@@ -124,4 +124,23 @@ class BylineReaderTest {
                         + (signature.position() == null ? "" : " [" + signature.position() + "]"))
                 .collect(Collectors.joining(", "));
     }
+
+    @Test
+    void initials_beside_the_full_name_are_the_same_person() {
+        var byline = BylineReader.read("Đ.Q.K").orElseThrow();
+
+        var joined = byline.and(BylineReader.read("Bút ký của Đàm Quốc Khang").orElseThrow());
+
+        assertEquals(List.of(Signature.of(Role.BAI, "Đàm Quốc Khang")), joined.signatures());
+    }
+
+    @Test
+    void a_role_in_brackets_below_a_name_is_its_role() {
+        var role = BylineReader.role("(tổng hợp)").orElseThrow();
+
+        assertEquals(Role.TONG_HOP, role);
+        assertEquals(
+                List.of(Signature.of(Role.TONG_HOP, "Kim Thanh")),
+                BylineReader.read("Kim Thanh").orElseThrow().inRole(role).signatures());
+    }
 }

@@ -36,7 +36,8 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Hoà giải,hòa giải,true", "Phản hồi,Phần hội,false", "PHẢN HỒI,phản hồi,true", "Phan hoi,Phản hồi,false"})
+    @CsvSource({"Hoà giải,hòa giải,true", "Phản hồi,Phần hội,false", "PHẢN HỒI,phản hồi,true", "Phan hoi,Phản hồi,false"
+    })
     void a_spelling_keeps_the_marks_wherever_they_are_set(String text, String other, boolean same) {
         assertEquals(same, Letters.spelling(text).equals(Letters.spelling(other)));
     }

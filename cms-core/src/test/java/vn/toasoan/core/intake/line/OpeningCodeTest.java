@@ -36,7 +36,8 @@ class OpeningCodeTest {
 
     @Test
     void a_place_before_the_code_stays_with_the_text() {
-        var read = OpeningCode.of("Bạc Liêu (TTXVN) - Ngày 9/2, hội nghị khai mạc").orElseThrow();
+        var read =
+                OpeningCode.of("Bạc Liêu (TTXVN) - Ngày 9/2, hội nghị khai mạc").orElseThrow();
 
         assertEquals("TTXVN", read.code());
         assertEquals("Bạc Liêu - Ngày 9/2, hội nghị khai mạc", read.rest());
