@@ -1,7 +1,6 @@
 package vn.toasoan.core.calendar;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 
 /** Names of days as Vietnamese papers write them. */
 public final class DayNames {
@@ -19,10 +18,5 @@ public final class DayNames {
             case SATURDAY -> "Thứ Bảy";
             case SUNDAY -> "Chủ nhật";
         };
-    }
-
-    /** The day in words, such as {@code ngày 3 tháng 2 năm 2023}. */
-    public static String inWords(LocalDate day) {
-        return "ngày %d tháng %d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

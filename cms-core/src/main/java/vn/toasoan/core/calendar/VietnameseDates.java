@@ -52,17 +52,6 @@ public final class VietnameseDates {
         return List.copyOf(dates);
     }
 
-    /** The date of a line that is nothing but one date and its labels; empty for any other line. */
-    public static Optional<PrintedTime> parse(String line, ZoneId zone) {
-        var dates = all(line, zone);
-        if (dates.size() != 1) {
-            return Optional.empty();
-        }
-        var found = dates.getFirst();
-        var rest = line.substring(0, found.start()) + " " + line.substring(found.end());
-        return isLabel(rest) ? Optional.of(found.time()) : Optional.empty();
-    }
-
     /** Whether a text holds nothing but the words and signs that stand around a printed date. */
     public static boolean isLabel(String text) {
         return LABELS.matcher(PlainLetters.of(text)).matches();

@@ -1,12 +1,8 @@
 package vn.toasoan.core.markup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import vn.toasoan.core.markup.Block.Figure;
 import vn.toasoan.core.markup.Block.Paragraph;
 import vn.toasoan.core.markup.BlockReader.Found;
 
@@ -16,7 +12,7 @@ import vn.toasoan.core.markup.BlockReader.Found;
  * <p>The form: {@code p h2 h3 h4 ul ol li}, {@code blockquote} with {@code footer}, {@code figure} with {@code img}
  * and {@code figcaption} with {@code span.credit}, {@code table} with its parts, {@code hr}, {@code aside.box},
  * {@code div.question} and {@code div.answer} with {@code p.speaker}; inside text {@code a strong em sub sup br}. One
- * outer block stands on one line. Text is written as given; composing it (NFC) is the caller's matter.
+ * outer block stands on one line. Text is composed (NFC) after its entities are read, else written as given.
  */
 public final class ArticleHtml {
 
@@ -65,25 +61,6 @@ public final class ArticleHtml {
     /** Writes blocks in the stored form; {@code render(blocks(x))} is {@code x} for clean {@code x}. */
     public static String render(List<? extends Block> blocks) {
         return BlockWriter.write(blocks);
-    }
-
-    /** The figures in blocks in reading order, wherever they stand. */
-    public static List<Figure> figures(List<? extends Block> blocks) {
-        var figures = new ArrayList<Figure>();
-        withFigures(blocks, figure -> {
-            figures.add(figure);
-            return figure;
-        });
-        return figures;
-    }
-
-    /**
-     * The same blocks with other figures, as when pictures have been taken over and have new addresses.
-     *
-     * @param change answers the figure to put in place of one; null takes it out
-     */
-    public static List<Block> withFigures(List<? extends Block> blocks, Function<Figure, @Nullable Figure> change) {
-        return new FigureMap(change).blocks(blocks);
     }
 
     /** What a step no longer changes, within the passes; empty when it goes on changing. */

@@ -6,13 +6,10 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** SQL of tags. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TagRepository extends GenericRepository<Tag, Long> {
-
-    Optional<Tag> findById(long id);
 
     List<Tag> findByExactKeyIn(Collection<String> keys);
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +21,6 @@ public class Tags {
     Tags(TagRepository repository, TagAdder adder) {
         this.repository = repository;
         this.adder = adder;
-    }
-
-    /** The tag of the id. */
-    @Transactional
-    public Optional<Tag> byId(long id) {
-        return repository.findById(id);
     }
 
     /** The tags of the names, in their order, each once; those that were missing are made. */

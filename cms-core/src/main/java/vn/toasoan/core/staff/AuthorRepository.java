@@ -11,8 +11,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuthorRepository extends GenericRepository<Author, Long> {
 
-    Optional<Author> findById(long id);
-
     Optional<Author> findByExactKeyAndNamesake(String exactKey, int namesake);
 
     /** In a transaction of its own, so that the caller's holds no lock that another writer of the name waits for. */

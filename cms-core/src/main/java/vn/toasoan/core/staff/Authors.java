@@ -21,12 +21,6 @@ public class Authors {
         this.repository = repository;
     }
 
-    /** The author of the id. */
-    @Transactional
-    public Optional<Author> byId(long id) {
-        return repository.findById(id);
-    }
-
     /**
      * The author whom a printed name means; a name that nobody has signed with makes a new one.
      *

@@ -56,7 +56,9 @@ class DateStyleTest {
             @ForAll DateStyle style, @ForAll @LongRange(min = 200_000_000L, max = 4_100_000_000L) long second) {
         var minute = Instant.ofEpochSecond(second).truncatedTo(ChronoUnit.MINUTES);
         var time = new PrintedTime(minute, Precision.MINUTE);
-        var read = VietnameseDates.parse(style.print(time, HANOI), HANOI).orElseThrow();
+        var read = VietnameseDates.find(style.print(time, HANOI), HANOI)
+                .orElseThrow()
+                .time();
 
         assertEquals(time.day(HANOI), read.day(HANOI));
         assertTrue(style == DateStyle.NGAY || style == DateStyle.GIO_GMT || read.equals(time));
@@ -75,9 +77,8 @@ class DateStyleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-02-03,Thứ Sáu,ngày 3 tháng 2 năm 2023", "2019-02-03,Chủ nhật,ngày 3 tháng 2 năm 2019"})
-    void days_have_names(LocalDate day, String weekday, String words) {
+    @CsvSource({"2023-02-03,Thứ Sáu", "2019-02-03,Chủ nhật"})
+    void days_have_names(LocalDate day, String weekday) {
         assertEquals(weekday, DayNames.weekday(day.getDayOfWeek()));
-        assertEquals(words, DayNames.inWords(day));
     }
 }

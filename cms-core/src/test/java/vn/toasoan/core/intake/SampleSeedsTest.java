@@ -93,7 +93,7 @@ class SampleSeedsTest {
         var capture = read("mau-6-bao-dien-tu.html");
         var article = capture.article();
         var blocks = ArticleHtml.blocks(capture.body());
-        var figures = ArticleHtml.figures(blocks);
+        var figures = figures(blocks);
 
         assertEquals("url", capture.source());
         assertTrue(capture.id().startsWith("https://"));
@@ -122,7 +122,7 @@ class SampleSeedsTest {
         assertTrue(article.title().startsWith("Chè đồi Ổi Giang nửa đầu năm 2024"));
         assertEquals(minute("2024-07-05T10:20:00Z"), article.publishedAt());
         assertEquals(List.of("BAI Từ Ngân", "BAI Hồ Quân"), signatures(article));
-        assertEquals(2, ArticleHtml.figures(blocks).size());
+        assertEquals(2, figures(blocks).size());
         assertEquals(1, blocks.stream().filter(Block.Table.class::isInstance).count());
         assertEquals(
                 1, blocks.stream().filter(Block.ListBlock.class::isInstance).count());
@@ -161,5 +161,12 @@ class SampleSeedsTest {
                     role.name(),
                     vn.toasoan.core.article.Role.valueOf(role.name()).name());
         }
+    }
+
+    private static List<Block.Figure> figures(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .toList();
     }
 }

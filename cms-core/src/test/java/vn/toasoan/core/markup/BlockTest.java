@@ -70,27 +70,6 @@ class BlockTest {
     }
 
     @Test
-    void figures_are_found_and_changed_wherever_they_stand() {
-        var blocks = ArticleHtml.blocks("""
-                <figure><img src="/1.jpg"></figure><ul><li>a<figure><img src="/2.jpg"></figure></ul>
-                <table><tr><td>b<td><img src="/3.jpg"></table><aside class=box><blockquote><img src="/4.jpg"></blockquote>
-                </aside><div class=answer><p>c</p><img src="/5.jpg"></div><div class=question><img src="/6.jpg"></div>""");
-
-        assertEquals(
-                List.of("/1.jpg", "/2.jpg", "/3.jpg", "/4.jpg", "/5.jpg", "/6.jpg"),
-                ArticleHtml.figures(blocks).stream().map(Figure::src).toList());
-        var moved = ArticleHtml.withFigures(
-                blocks,
-                figure -> "/2.jpg".equals(figure.src())
-                        ? null
-                        : new Figure("/anh" + figure.src(), "", null, null, Inline.EMPTY, null));
-        assertEquals(
-                List.of("/anh/1.jpg", "/anh/3.jpg", "/anh/4.jpg", "/anh/5.jpg", "/anh/6.jpg"),
-                ArticleHtml.figures(moved).stream().map(Figure::src).toList());
-        assertEquals(ArticleHtml.plainText(blocks), ArticleHtml.plainText(moved));
-    }
-
-    @Test
     void a_picture_address_is_written_the_stored_way() {
         assertEquals("/anh/b%20c.jpg", new Figure("/anh/b c.jpg", "", null, null, Inline.EMPTY, null).src());
     }

@@ -82,11 +82,6 @@ final class Generation implements Closeable {
         return position;
     }
 
-    /** False after a failure of the disk has ended the writer. */
-    boolean isOpen() {
-        return writer.isOpen();
-    }
-
     /** Adds articles that it does not hold. */
     void add(Collection<PublicArticle> articles) throws IOException {
         for (var article : articles) {
