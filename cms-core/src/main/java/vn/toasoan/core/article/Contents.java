@@ -41,9 +41,11 @@ class Contents {
                 within("title", title, 500),
                 optional("kicker", content.kicker(), 200),
                 optional("sapo", content.sapo(), 10_000),
-                within("body", ArticleHtml.clean(Nfc.of(content.body())), 4_000_000),
+                within("body", ArticleHtml.clean(content.body()), 4_000_000),
                 kind == Kind.PAGE ? null : content.sectionId(),
-                content.furtherSections().stream().distinct().toList(),
+                kind == Kind.PAGE
+                        ? List.of()
+                        : content.furtherSections().stream().distinct().toList(),
                 content.tags().stream()
                         .map(tag -> within("tag", Nfc.of(tag).strip(), 120))
                         .filter(tag -> !tag.isEmpty())

@@ -3,6 +3,9 @@ package vn.toasoan.core.markup;
 /** Text as it is written in HTML. Non-breaking spaces are written out, so that people see them in a stored body. */
 final class Escape {
 
+    /** Composes with the end of a tag before it (≯): written out, so that stored HTML is in NFC as a whole. */
+    private static final char LONG_SOLIDUS = '\u0338';
+
     private Escape() {}
 
     static String text(String text) {
@@ -24,6 +27,7 @@ final class Escape {
             case '>' -> out.append("&gt;");
             case '\u00a0' -> out.append("&nbsp;");
             case '"' -> out.append(attribute ? "&quot;" : "\"");
+            case LONG_SOLIDUS -> out.append("&#x338;");
             default -> out.append(c);
         }
     }

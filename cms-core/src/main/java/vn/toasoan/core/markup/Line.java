@@ -2,9 +2,10 @@ package vn.toasoan.core.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.toasoan.core.text.Nfc;
 
 /**
- * Collects the inline text between two block boundaries and settles its blanks and line breaks.
+ * Collects the inline text between two block boundaries, composes it (NFC), settles its blanks and line breaks.
  *
  * <p>Blanks fold as browsers show them; a single non-breaking space stays, except at the end of a line. Two line
  * breaks in a row end a paragraph: old pages write paragraphs that way. Blanks and breaks are set as both sides are.
@@ -122,7 +123,7 @@ final class Line {
         }
 
         private void endRun() {
-            if (!text.isEmpty()) runs.add(new Inline.Run(text.toString(), set));
+            if (!text.isEmpty()) runs.add(new Inline.Run(Nfc.of(text), set));
             text.setLength(0);
         }
     }

@@ -1,7 +1,9 @@
 package vn.toasoan.core.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,21 @@ class ArticleHtmlTest {
             """)
     void elements_become_those_of_the_list(String html, String clean) {
         assertClean(html, clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            Nghe&#803;&#770; An                     => <p>Nghệ An</p>
+            Nghe&#803;<!-- x -->&#770; An           => <p>Nghệ An</p>
+            <b>e&#803;</b>&#770;                    => <p><strong>ẹ</strong>\u0302</p>
+            <img src="/a.jpg" alt="e&#803;&#770;">  => <figure><img src="/a.jpg" alt="ệ"></figure>
+            <p>&#824;a <b>&#824;b</b></p>           => <p>&#x338;a <strong>&#x338;b</strong></p>
+            a &gt;&#824; b                          => <p>a \u226f b</p>
+            a &lt;&#824; b                          => <p>a \u226e b</p>
+            """)
+    void text_is_composed_after_its_entities_are_read_and_breaks_no_tag(String html, String clean) {
+        assertClean(html, clean);
+        assertTrue(Normalizer.isNormalized(ArticleHtml.clean(html), Normalizer.Form.NFC));
     }
 
     @ParameterizedTest
