@@ -1,13 +1,10 @@
 package vn.toasoan.core.article;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.section.Tag;
 import vn.toasoan.core.section.Tags;
 
@@ -16,18 +13,16 @@ import vn.toasoan.core.section.Tags;
 class Placings {
 
     private final PlacingRepository repository;
-    private final Sections sections;
     private final Tags tags;
 
-    Placings(PlacingRepository repository, Sections sections, Tags tags) {
+    Placings(PlacingRepository repository, Tags tags) {
         this.repository = repository;
-        this.sections = sections;
         this.tags = tags;
     }
 
-    /** Puts it in its sections and all above them, under its tags, by its authors. */
+    /** Puts it in its own and further sections, not those above, which may change; under its tags, by its authors. */
     void place(Article article, Content content) {
-        var in = sectionsOf(content);
+        var in = sectionsOf(article, content);
         if (!in.isEmpty()) {
             repository.standIn(article.id(), article.sortedAt(), in);
         }
@@ -50,12 +45,11 @@ class Placings {
         repository.leaveAuthors(article.id());
     }
 
-    private Set<Long> sectionsOf(Content content) {
-        var tree = sections.tree();
-        return Stream.concat(Stream.ofNullable(content.sectionId()), content.furtherSections().stream())
-                .flatMap(id -> tree.byId(id).stream())
-                .flatMap(section -> tree.lineage(section).stream())
-                .map(Section::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** A static page stands in no section. */
+    private static Set<Long> sectionsOf(Article article, Content content) {
+        return article.kind() == Kind.PAGE
+                ? Set.of()
+                : Stream.concat(Stream.ofNullable(content.sectionId()), content.furtherSections().stream())
+                        .collect(Collectors.toSet());
     }
 }

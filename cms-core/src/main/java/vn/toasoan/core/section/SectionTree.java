@@ -60,6 +60,11 @@ public record SectionTree(List<Section> all) {
         return List.copyOf(line);
     }
 
+    /** The section itself and all below it, however deep. */
+    public List<Section> withAllBelow(Section section) {
+        return which(other -> lineage(other).contains(section));
+    }
+
     private List<Section> which(Predicate<Section> condition) {
         return all.stream().filter(condition).toList();
     }
