@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.change.Change;
 import vn.toasoan.core.change.ChangeFeed;
@@ -18,7 +19,10 @@ import vn.toasoan.core.text.Slugs;
 public class Sections {
 
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_KEY = 400;
     private static final int LONGEST_SLUG = 80;
+    private static final int LONGEST_DESCRIPTION = 500;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final SectionRepository repository;
     private final ChangeFeed feed;
@@ -31,7 +35,8 @@ public class Sections {
     /**
      * What is to be known to make or change a section.
      *
-     * @param slug null: made from the name
+     * @param slug small letters without marks, digits, and single hyphens between them; null: made from the name
+     * @param description at most 500 characters; null or blank: none
      * @param parentId null: at the top
      */
     public record Plan(
@@ -58,7 +63,8 @@ public class Sections {
     /**
      * Makes a section.
      *
-     * @throws CmsException.Invalid {@code section.bad-name}, {@code section.slug-reserved}, {@code section.slug-taken}
+     * @throws CmsException.Invalid {@code section.bad-name}, {@code section.bad-slug}, {@code section.slug-reserved},
+     *     {@code section.slug-taken}, {@code section.description-too-long}
      * @throws CmsException.NotFound {@code section.not-found} for its parent
      */
     @Transactional
@@ -95,13 +101,11 @@ public class Sections {
 
     private Section checked(long id, Plan plan) {
         var name = Nfc.of(plan.name()).strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        var key = Keys.exactPhrase(name);
+        if (key.isEmpty() || name.length() > LONGEST_NAME || key.length() > LONGEST_KEY) {
             throw new CmsException.Invalid("section.bad-name", Map.of("name", name, "longest", LONGEST_NAME));
         }
-        var slug = plan.slug() != null ? plan.slug() : Slugs.of(name, LONGEST_SLUG);
-        if (ReservedSlugs.ALL.contains(slug)) {
-            throw new CmsException.Invalid("section.slug-reserved", Map.of("slug", slug));
-        }
+        var slug = slug(plan.slug() != null ? plan.slug() : Slugs.of(name, LONGEST_SLUG));
         var tree = tree();
         if (tree.bySlug(slug).filter(other -> other.id() != id).isPresent()) {
             throw new CmsException.Invalid("section.slug-taken", Map.of("slug", slug));
@@ -110,7 +114,27 @@ public class Sections {
         if (parentId != null && tree.byId(parentId).isEmpty()) {
             throw notFound(parentId);
         }
-        return new Section(id, parentId, slug, name, Keys.exactPhrase(name), plan.description(), plan.place());
+        return new Section(id, parentId, slug, name, key, description(plan.description()), plan.place());
+    }
+
+    private static String slug(String slug) {
+        if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
+            throw new CmsException.Invalid("section.bad-slug", Map.of("slug", slug, "longest", LONGEST_SLUG));
+        }
+        if (ReservedSlugs.ALL.contains(slug)) {
+            throw new CmsException.Invalid("section.slug-reserved", Map.of("slug", slug));
+        }
+        return slug;
+    }
+
+    private static @Nullable String description(@Nullable String printed) {
+        var description = printed == null ? "" : Nfc.of(printed).strip();
+        if (description.length() > LONGEST_DESCRIPTION) {
+            throw new CmsException.Invalid(
+                    "section.description-too-long",
+                    Map.of("length", description.length(), "longest", LONGEST_DESCRIPTION));
+        }
+        return description.isEmpty() ? null : description;
     }
 
     private static CmsException.NotFound notFound(long id) {
