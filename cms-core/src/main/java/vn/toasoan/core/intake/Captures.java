@@ -155,11 +155,12 @@ class Captures {
                 .toList();
     }
 
+    /** What the site has said of a slogan with the same words stays. */
     private void showSlogans(List<CapturedSlogan> found, Set<CapturedSlogan> shown, ZoneId zone) {
         for (var slogan : found) {
             if (shown.add(slogan)) {
                 try {
-                    slogans.put(slogan.text(), new Slogans.Days(slogan.from(), slogan.until()), zone);
+                    slogans.addMissing(slogan.text(), new Slogans.Days(slogan.from(), slogan.until()), zone);
                 } catch (CmsException.Invalid e) {
                     LOG.warn("A slogan of a capture was left out: {}", e.getMessage());
                 }

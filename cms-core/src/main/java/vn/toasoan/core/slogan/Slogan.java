@@ -21,4 +21,13 @@ public record Slogan(
         String exactKey,
         @Nullable Instant fromAt,
         @Nullable Instant untilAt,
-        int place) {}
+        int place) {
+
+    Slogan inPlaceOf(Slogan other) {
+        return new Slogan(other.id, text, exactKey, fromAt, untilAt, other.place);
+    }
+
+    Slogan at(int newPlace) {
+        return new Slogan(id, text, exactKey, fromAt, untilAt, newPlace);
+    }
+}

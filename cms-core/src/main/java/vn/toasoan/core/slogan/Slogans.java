@@ -56,7 +56,7 @@ public class Slogans {
     }
 
     /**
-     * Adds the slogan at the end of the banner, or gives the one with the same words these days.
+     * Adds the slogan at the end of the banner, or gives the one with the same words this spelling and these days.
      *
      * @param zone in which the days begin and end
      * @return whether anything changed
@@ -65,6 +65,22 @@ public class Slogans {
      */
     @Transactional
     public boolean put(String text, Days days, ZoneId zone) {
+        return put(checked(text, days, zone), true);
+    }
+
+    /**
+     * Adds the slogan at the end of the banner where none has the same words, and else leaves that one as it is.
+     *
+     * @param zone in which the days begin and end
+     * @return whether it was added
+     * @throws CmsException.Invalid as {@link #put}
+     */
+    @Transactional
+    public boolean addMissing(String text, Days days, ZoneId zone) {
+        return put(checked(text, days, zone), false);
+    }
+
+    private Slogan checked(String text, Days days, ZoneId zone) {
         var words = Nfc.of(text).strip();
         var key = Keys.exactPhrase(words);
         if (key.isEmpty() || words.length() > LONGEST || key.length() > LONGEST_KEY) {
@@ -77,16 +93,19 @@ public class Slogans {
         var until = days.until() == null
                 ? null
                 : days.until().plusDays(1).atStartOfDay(zone).toInstant();
-        var before = repository.findByExactKey(key);
-        var after = before.map(s -> new Slogan(s.id(), s.text(), key, from, until, s.place()))
-                .orElseGet(() -> new Slogan(0, words, key, from, until, repository.lastPlace() + 1));
-        if (before.filter(after::equals).isPresent()) {
-            return false;
-        }
-        if (before.isPresent()) {
+        return new Slogan(0, words, key, from, until, 0);
+    }
+
+    private boolean put(Slogan slogan, boolean change) {
+        var known = repository.findByExactKey(slogan.exactKey());
+        if (known.isPresent()) {
+            var after = slogan.inPlaceOf(known.get());
+            if (!change || after.equals(known.get())) {
+                return false;
+            }
             repository.update(after);
         } else {
-            repository.save(after);
+            repository.save(slogan.at(repository.lastPlace() + 1));
         }
         feed.append(new Change.SlogansChanged());
         return true;
