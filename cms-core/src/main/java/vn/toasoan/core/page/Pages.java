@@ -198,11 +198,18 @@ public class Pages {
      */
     public Answer.Shown error(Told told) {
         var home = told.status() < 500 ? homeIfItCanBeMade() : lastHome;
-        List<CardView> newest = home != null && home.view() instanceof HomeView front ? front.newest() : List.of();
+        if (home == null) {
+            return bareError(told);
+        }
+        List<CardView> newest = home.view() instanceof HomeView front ? front.newest() : List.of();
         var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), newest);
-        return home == null
-                ? new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), bareHouse()), view)
-                : new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view);
+        return new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view);
+    }
+
+    /** The same in the program's own theme, of nothing but the words: for when the site's theme is what failed. */
+    public Answer.Shown bareError(Told told) {
+        var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), List.of());
+        return new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), bareHouse()), view);
     }
 
     /** The newest, so that what was withdrawn is not among the suggestions. */

@@ -3,9 +3,10 @@ package vn.toasoan.core.site;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a site sets, with what stands where it has set nothing. */
+/** Everything a site sets, with what stands where it has set nothing; a blank value sets nothing. */
 public record Settings(Map<String, String> values) {
 
     /** The names a setting can have; the same as in {@code content/site.yml}. */
@@ -32,7 +33,9 @@ public record Settings(Map<String, String> values) {
     public static final Settings NONE = new Settings(Map.of());
 
     public Settings {
-        values = Map.copyOf(values);
+        values = values.entrySet().stream()
+                .filter(setting -> !setting.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The masthead; a site without a name is called after this program. */

@@ -27,23 +27,35 @@ public final class Themes {
     private final Path folder;
     private final boolean reload;
     private final Map<String, Theme> kept = new TreeMap<>();
+    private final Map<String, ThemeException> unreadable = new TreeMap<>();
 
     /**
-     * Reads all themes.
-     *
-     * @throws ThemeException a theme's file that cannot be used, named with its line
+     * Reads all themes. One with a file that cannot be used keeps no other out: it fails where it is asked for.
      */
     Themes(ThemesConfiguration configuration) {
         folder = configuration.folder();
         reload = configuration.reload();
         if (!reload) {
-            namesOnDisk().forEach(name -> kept.put(name, Theme.read(folder.resolve(name))));
+            namesOnDisk().forEach(this::keep);
         }
     }
 
-    /** Lists the themes by name. */
+    private void keep(String name) {
+        try {
+            kept.put(name, Theme.read(folder.resolve(name)));
+        } catch (ThemeException e) {
+            unreadable.put(name, e);
+        }
+    }
+
+    /** Lists the themes that can be read, by name. */
     public List<ThemeInfo> all() {
         return names().stream().map(this::info).toList();
+    }
+
+    /** Tells whether the theme is here and its files could be read; whether it works only {@link #check} knows. */
+    public boolean has(String theme) {
+        return isHere(theme);
     }
 
     /**
@@ -85,11 +97,18 @@ public final class Themes {
      * @throws CmsException.NotFound {@code theme.not-found}
      */
     public List<Fault> check(String theme, Map<String, Class<? extends Record>> views) {
-        return new ThemeChecker(theme(theme), views).faults();
+        try {
+            return new ThemeChecker(theme(theme), views).faults();
+        } catch (ThemeException e) {
+            return List.of(e.fault());
+        }
     }
 
     private Theme theme(String name) {
         var theme = reload && isHere(name) ? Theme.read(folder.resolve(name)) : kept.get(name);
+        if (theme == null && unreadable.containsKey(name)) {
+            throw new ThemeException(unreadable.get(name).fault());
+        }
         if (theme == null) {
             throw new CmsException.NotFound("theme.not-found", Map.of("theme", name));
         }

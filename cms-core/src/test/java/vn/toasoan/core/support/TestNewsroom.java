@@ -38,6 +38,8 @@ public final class TestNewsroom implements AutoCloseable {
         properties.put("cms.data", newFolder().toString());
         // what a busy machine cuts short is no result; tests of the limit set their own
         properties.put("cms.search.longest", "60s");
+        properties.put("cms.themes.folder", "../themes");
+        properties.put("cms.url", "http://localhost");
         properties.putAll(more);
         var context = ApplicationContext.builder().properties(properties).build();
         context.registerSingleton(Clock.class, Clock.tick(Clock.systemUTC(), Duration.ofMillis(1)));

@@ -3,6 +3,8 @@ package vn.toasoan.core.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -111,11 +113,21 @@ class ThemesTest {
     }
 
     @Test
-    void a_theme_of_another_contract_is_refused() {
-        var theme = new SmallTheme(themes).with("theme.yml", "contract: 2\nname: nho\n");
+    void a_theme_of_another_contract_is_refused_and_keeps_no_other_out() throws IOException {
+        var broken = new SmallTheme(themes).with("theme.yml", "contract: 2\nname: nho\n");
+        var whole = Files.createDirectory(themes.resolve("khac"));
+        Files.writeString(whole.resolve("theme.yml"), "contract: 1\nname: khac\ntitle: Khác\n");
+        Files.createDirectory(whole.resolve("messages"));
+        Files.writeString(whole.resolve("messages/messages_vi.properties"), "chao = Chào\n");
+        Files.writeString(whole.resolve("messages/messages_en.properties"), "chao = Hello\n");
+        Files.createDirectory(whole.resolve("templates"));
+        Files.writeString(whole.resolve("templates/thu.peb"), "{{ t(\"chao\") }}");
+        var all = broken.themes();
 
-        var refused = assertThrows(ThemeException.class, theme::themes);
-
-        assertEquals("nho/theme.yml: contract is 2, this program keeps 1", refused.getMessage());
+        var fault = "nho/theme.yml: contract is 2, this program keeps 1";
+        var refused = assertThrows(ThemeException.class, () -> all.render("nho", "thu", Map.of(), VI));
+        assertEquals(fault, refused.getMessage());
+        assertEquals(fault, all.check("nho", Map.of()).getFirst().toString());
+        assertEquals("Chào", all.render("khac", "thu", Map.of(), VI));
     }
 }

@@ -6,10 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.intake.ImportLine;
 import vn.toasoan.core.intake.content.ContentFolder;
-import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.site.Site;
 
-/** Publishes {@code content/} in a database that has no site yet. */
+/** Publishes {@code content/} in a database that has no site yet, or only a part of one that a stop broke off. */
 @Singleton
 final class FirstContent {
 
@@ -24,12 +23,12 @@ final class FirstContent {
     }
 
     /**
-     * Publishes it where nothing has been set.
+     * Publishes it where no content folder has been brought in whole; what is in already stays as it is.
      *
      * @param folder may be missing: then the site stays empty
      */
     void publishIfNew(Path folder) {
-        if (site.settings().equals(Settings.NONE) && ContentFolder.is(folder)) {
+        if (!site.isFounded() && ContentFolder.is(folder)) {
             content.bringIn(folder, false, FirstContent::log);
         }
     }

@@ -42,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             opened.add("HTTP", () -> listener.start(context.getBean(EmbeddedServer.class)));
             LoggerFactory.getLogger(ServeCommand.class).info("First answer: {}", listener.firstAnswer(FIRST_PAGE));
             out.println(messages.text("serve.ready", Map.of("url", configuration.url())));
+            Thread.ofVirtual().name("theme").start(context.getBean(ThemeAtStart.class)::check);
             opened.awaitClose();
         }
         return ExitCode.DONE.number();

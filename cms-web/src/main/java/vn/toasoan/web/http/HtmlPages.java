@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.toasoan.core.page.Answer;
+import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.theme.Themes;
 
 /** Pages of the public site as answers. */
@@ -35,10 +36,11 @@ public class HtmlPages {
         };
     }
 
-    /** The page under the status. */
+    /** The page under the status; in the program's own theme where the site's is not here any more. */
     public MutableHttpResponse<byte[]> send(Answer.Shown page, HttpStatus status) {
         var view = page.view();
-        var html = themes.render(page.theme(), view.template(), view.within(page.layout()), LANGUAGE);
+        var theme = themes.has(page.theme()) ? page.theme() : Settings.NONE.theme();
+        var html = themes.render(theme, view.template(), view.within(page.layout()), LANGUAGE);
         return HttpResponse.<byte[]>status(status)
                 .body(html.getBytes(StandardCharsets.UTF_8))
                 .contentType(HTML)

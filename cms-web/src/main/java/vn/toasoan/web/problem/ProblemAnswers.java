@@ -10,6 +10,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -17,10 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.Sentences;
+import vn.toasoan.core.page.Answer;
 import vn.toasoan.core.page.Pages;
 import vn.toasoan.web.http.HtmlPages;
 import vn.toasoan.web.http.SecurityHeaders;
@@ -32,6 +39,7 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
     private static final MediaType PROBLEM = MediaType.of("application/problem+json");
+    private static final MediaType WORDS = MediaType.of("text/plain; charset=utf-8");
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Pages pages;
@@ -104,7 +112,28 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
                 title(problem, Sentences.VIETNAMESE),
                 Sentences.VIETNAMESE.of(problem.code(), problem.params()),
                 reference);
-        return html.send(pages.error(told), problem.status());
+        return Stream.<Supplier<Answer.Shown>>of(() -> pages.error(told), () -> pages.bareError(told))
+                .flatMap(page -> rendered(page, problem.status()).stream())
+                .findFirst()
+                .orElseGet(() -> bareWords(told, problem.status()));
+    }
+
+    /** Empty where the page cannot be rendered: that must not be the failure of the answer to a failure. */
+    private Optional<MutableHttpResponse<byte[]>> rendered(Supplier<Answer.Shown> page, HttpStatus status) {
+        try {
+            return Optional.of(html.send(page.get(), status));
+        } catch (RuntimeException e) {
+            LOG.error("An error page cannot be shown: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** What is left where no theme works. */
+    private static MutableHttpResponse<byte[]> bareWords(Pages.Told told, HttpStatus status) {
+        var lines = Stream.of(told.title(), told.sentence(), told.referenceId()).filter(Objects::nonNull);
+        return HttpResponse.<byte[]>status(status)
+                .body(lines.collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8))
+                .contentType(WORDS);
     }
 
     private static MutableHttpResponse<?> document(

@@ -12,6 +12,7 @@ import vn.toasoan.core.intake.ImportLine;
 import vn.toasoan.core.intake.ImportLine.Status;
 import vn.toasoan.core.intake.file.SourceFile;
 import vn.toasoan.core.intake.file.SourceFolder;
+import vn.toasoan.core.page.ThemeTrial;
 import vn.toasoan.core.site.Site;
 import vn.toasoan.core.slogan.Slogans;
 
@@ -25,12 +26,14 @@ public class ContentFolder {
     private static final String SITE = "site.yml";
 
     private final Site site;
+    private final ThemeTrial themes;
     private final SectionsFile sections;
     private final Slogans slogans;
     private final ContentArticles articles;
 
-    ContentFolder(Site site, SectionsFile sections, Slogans slogans, ContentArticles articles) {
+    ContentFolder(Site site, ThemeTrial themes, SectionsFile sections, Slogans slogans, ContentArticles articles) {
         this.site = site;
+        this.themes = themes;
         this.sections = sections;
         this.slogans = slogans;
         this.articles = articles;
@@ -42,7 +45,7 @@ public class ContentFolder {
     }
 
     /**
-     * Brings it in.
+     * Brings it in; when that is done from the first file to the last, the site {@linkplain Site#isFounded is founded}.
      *
      * @param draft whether its articles wait as working copies
      * @param report gets a line a file, when what the file says is committed
@@ -53,6 +56,7 @@ public class ContentFolder {
         report.accept(settled(folder, "slogans.yml", this::slogans));
         articles.bringIn(files(folder, "pages"), Kind.PAGE, draft, report);
         articles.bringIn(files(folder, "articles"), Kind.ARTICLE, draft, report);
+        site.found();
     }
 
     /** Brings the text of a file in, and says whether that changed anything. */
@@ -73,7 +77,12 @@ public class ContentFolder {
 
     private boolean settings(String file, String text) {
         var before = site.settings();
-        site.set(Yaml.map(file, text).texts());
+        var values = Yaml.map(file, text).texts();
+        var theme = values.get("theme");
+        if (theme != null && !theme.isBlank()) {
+            themes.require(theme.strip());
+        }
+        site.set(values);
         return !site.settings().equals(before);
     }
 

@@ -1,0 +1,38 @@
+package vn.toasoan.web.app;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.page.ThemeTrial;
+import vn.toasoan.core.site.Site;
+
+/** Says at start whether the site's theme works: a theme can be broken long after the site has chosen it. */
+@Singleton
+final class ThemeAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ThemeAtStart.class);
+
+    private final Site site;
+    private final ThemeTrial themes;
+
+    ThemeAtStart(Site site, ThemeTrial themes) {
+        this.site = site;
+        this.themes = themes;
+    }
+
+    /** Tries it and writes what is wrong into the log, nothing else: a broken theme takes no running site down. */
+    void check() {
+        var theme = site.settings().theme();
+        var start = System.nanoTime();
+        try {
+            themes.require(theme);
+            LOG.info("The theme {} works ({} ms)", theme, Duration.ofNanos(System.nanoTime() - start).toMillis());
+        } catch (CmsException fault) {
+            LOG.error("The theme {} does not work: {}", theme, fault.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("The theme {} could not be checked", theme, failure);
+        }
+    }
+}
