@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class PreviewSiteTest {
     void every_asset_that_a_page_or_a_stylesheet_names_is_there() throws IOException {
         var pages = Bao.pages(Messages.VIETNAMESE);
 
+        empty();
         Files.createDirectories(SITE.resolve("anh/xem-truoc"));
         Files.write(
                 SITE.resolve("anh/xem-truoc/1200.webp"),
@@ -39,6 +41,17 @@ class PreviewSiteTest {
                     .filter(ending -> ending.equals(".woff2"))
                     .count();
             assertTrue(fonts >= 6, "the stylesheet brings six fonts");
+        }
+    }
+
+    /** What former runs laid out proves nothing of this one. */
+    private static void empty() throws IOException {
+        if (Files.exists(SITE)) {
+            try (var all = Files.walk(SITE)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 
