@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps one follower up with the feed.
  *
- * <p>Wakes when this process appends, and every 250 ms for what other nodes append. A failure (database away, disk full)
- * is logged once and tried again with growing pauses; the follower's stored position makes repeating harmless.
+ * <p>Wakes when this process appends, and every 250 ms for what other nodes append. A failure (database away, disk full,
+ * out of memory) is logged once and tried again with growing pauses; the follower's stored position makes repeating harmless.
  */
 final class FollowerThread {
 
@@ -62,7 +62,7 @@ final class FollowerThread {
                 while (!stopping && step()) {}
                 failing = false;
                 pause = POLL;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 if (!failing && !stopping) {
                     LOG.warn("Follower {} failed after change {}, trying again", follower.name(), number, e);
                 }
