@@ -8,11 +8,13 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toasoan.core.support.Crowd;
+import vn.toasoan.core.support.TestDatabase;
 import vn.toasoan.core.support.TestNewsroom;
 
 class ChangeFeedIT {
@@ -22,11 +24,14 @@ class ChangeFeedIT {
     private TransactionOperations<Connection> transactions;
 
     @BeforeEach
-    @SuppressWarnings("unchecked")
     void open() {
-        newsroom = TestNewsroom.open();
+        open(TestNewsroom.open());
+    }
+
+    private void open(TestNewsroom opened) {
+        newsroom = opened;
         feed = newsroom.get(ChangeFeed.class);
-        transactions = newsroom.get(TransactionOperations.class);
+        transactions = connections(newsroom);
     }
 
     @AfterEach
@@ -138,6 +143,34 @@ class ChangeFeedIT {
         assertEquals(2, feed.end().number());
         append(new Change.ArticlePublished(3));
         assertEquals(3, feed.end().number());
+    }
+
+    @Test
+    void all_changes_of_a_transaction_are_written_by_one_statement() {
+        newsroom.close();
+        open(TestNewsroom.on(TestDatabase.migrated(), Map.of("datasources.default.maximum-pool-size", 1)));
+        append(new Change.ArticlePublished(1));
+        var before = insertsOfThisConnection();
+
+        append(LongStream.range(0, 500).mapToObj(Change.ArticlePublished::new).toArray(Change[]::new));
+
+        assertEquals(1, insertsOfThisConnection() - before);
+        assertEquals(501, feed.end().number());
+    }
+
+    private long insertsOfThisConnection() {
+        return transactions.executeRead(status -> {
+            try (var statement = status.getConnection().createStatement();
+                    var rows = statement.executeQuery("SHOW SESSION STATUS LIKE 'Com_insert'")) {
+                rows.next();
+                return rows.getLong(2);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TransactionOperations<Connection> connections(TestNewsroom newsroom) {
+        return newsroom.get(TransactionOperations.class);
     }
 
     private void append(Change... changes) {
