@@ -61,10 +61,10 @@ public class Articles {
         return articles.findById(id).orElseThrow(() -> notFound(id));
     }
 
-    /** All its revisions, the oldest first. */
+    /** All its revisions without their bodies, the oldest first. */
     @Transactional
-    public List<Revision> revisions(long articleId) {
-        return revisions.findByArticleIdOrderByNumber(articleId);
+    public List<RevisionHead> revisions(long articleId) {
+        return revisions.heads(articleId);
     }
 
     /**
@@ -181,10 +181,7 @@ public class Articles {
     private Content latest(Article article) {
         var revision = article.revisionId();
         if (revision == null) {
-            return revisions
-                    .findByArticleIdOrderByNumber(article.id())
-                    .getLast()
-                    .content();
+            return revisions.last(article.id()).orElseThrow().content();
         }
         return revisions.findById(revision).orElseThrow().content();
     }

@@ -16,7 +16,14 @@ interface RevisionRepository extends GenericRepository<Revision, Long> {
 
     List<Revision> findByIdIn(Collection<Long> ids);
 
-    List<Revision> findByArticleIdOrderByNumber(long articleId);
+    @Query("""
+            SELECT id, number, made_at, made_by, content_title AS title FROM revision
+            WHERE article_id = :articleId ORDER BY number
+            """)
+    List<RevisionHead> heads(long articleId);
+
+    @Query("SELECT * FROM revision WHERE article_id = :articleId ORDER BY number DESC LIMIT 1")
+    Optional<Revision> last(long articleId);
 
     Revision save(Revision revision);
 
