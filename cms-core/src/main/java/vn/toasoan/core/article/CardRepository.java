@@ -1,5 +1,6 @@
 package vn.toasoan.core.article;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,6 +12,10 @@ import java.util.List;
 /** SQL of lists: cards only, paged by (sorted_at, id). */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CardRepository extends GenericRepository<Article, Long> {
+
+    /** Of the body that readers see, in bytes of UTF-8. */
+    @Introspected
+    record Size(long id, long bytes) {}
 
     String CARD =
             "a.id, a.slug, a.title, a.kicker, a.sapo, a.section_id, a.published_at, a.published_precision, a.sorted_at";
@@ -45,8 +50,14 @@ interface CardRepository extends GenericRepository<Article, Long> {
     @Query("SELECT " + CARD + " FROM article a WHERE a.state = 'PUBLISHED' AND a.kind = 'PAGE' ORDER BY a.id")
     List<Card> pages();
 
-    @Query("SELECT a.* FROM article a WHERE a.state = 'PUBLISHED' AND a.id > :id ORDER BY a.id LIMIT :limit")
-    List<Article> publicAfter(long id, int limit);
+    @Query("SELECT a.id FROM article a WHERE a.state = 'PUBLISHED' AND a.id > :id ORDER BY a.id LIMIT :limit")
+    List<Long> publicAfter(long id, int limit);
+
+    @Query("""
+            SELECT a.id, LENGTH(r.content_body) AS bytes FROM article a JOIN revision r ON r.id = a.revision_id
+            WHERE a.state = 'PUBLISHED' AND a.id IN (:ids)
+            """)
+    List<Size> sizes(Collection<Long> ids);
 
     @Query("SELECT a.* FROM article a WHERE a.state = 'PUBLISHED' AND a.id IN (:ids)")
     List<Article> publicAmong(Collection<Long> ids);

@@ -3,6 +3,7 @@ package vn.toasoan.core.article;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.article.CardRepository.Size;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.section.Sections;
 
@@ -23,6 +25,9 @@ public class PublicArticles {
     private static final Instant END_OF_TIME = Instant.parse("9000-01-01T00:00:00Z");
     private static final Comparator<Card> OLDEST_FIRST =
             Comparator.comparing(Card::sortedAt).thenComparingLong(Card::id);
+
+    /** Bytes of UTF-8; what holds them in memory is some times that. */
+    private static final long LARGEST_PIECE = 8_000_000;
 
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
@@ -122,10 +127,33 @@ public class PublicArticles {
         return cards.pages();
     }
 
-    /** Public articles and pages with an id above the given one, by id: to read all of them in pieces. */
+    /** The ids of public articles and pages above the given one, in order: to read all of them in pieces. */
     @Transactional
-    public List<PublicArticle> after(long id, int limit) {
-        return withContent(cards.publicAfter(id, limit));
+    public List<Long> idsAfter(long id, int limit) {
+        return cards.publicAfter(id, limit);
+    }
+
+    /** The ids in their order, cut so that the bodies of a piece are 8 MB together, or a single larger one. */
+    @Transactional
+    public List<List<Long>> inPieces(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var bytes = cards.sizes(ids).stream().collect(Collectors.toMap(Size::id, Size::bytes));
+        var pieces = new ArrayList<List<Long>>();
+        var begin = 0;
+        var sum = 0L;
+        for (var i = 0; i < ids.size(); i++) {
+            var size = bytes.getOrDefault(ids.get(i), 0L);
+            if (i > begin && sum + size > LARGEST_PIECE) {
+                pieces.add(ids.subList(begin, i));
+                begin = i;
+                sum = 0;
+            }
+            sum += size;
+        }
+        pieces.add(ids.subList(begin, ids.size()));
+        return pieces;
     }
 
     /** Those of the ids that are public, in no order. */

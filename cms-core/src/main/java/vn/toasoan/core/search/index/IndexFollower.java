@@ -16,7 +16,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.change.Change;
 import vn.toasoan.core.change.Entry;
@@ -34,7 +33,7 @@ import vn.toasoan.core.change.Position;
 final class IndexFollower implements Follower, ApplicationEventListener<ShutdownEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
-    /** Articles read at once; bodies are a few kilobytes, and at most four megabytes. */
+    /** Articles looked at together; their bodies, of a few kilobytes to four megabytes, are read in smaller pieces. */
     private static final int BATCH = 100;
 
     private final PublicArticles articles;
@@ -78,10 +77,11 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
                 .distinct()
                 .toList();
         for (var from = 0; from < ids.size(); from += BATCH) {
-            goOn();
-            var some = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            var present = articles.among(some);
-            write(live -> live.replace(some, present));
+            for (var some : articles.inPieces(ids.subList(from, Math.min(from + BATCH, ids.size())))) {
+                goOn();
+                var present = articles.among(some);
+                write(live -> live.replace(some, present));
+            }
         }
         write(live -> live.standAt(entries.getLast().position()));
     }
@@ -108,7 +108,7 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
         }
         try {
             what.to(live);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             writing = null;
             live.generation().abandon();
             throw new IllegalStateException("cannot write " + live.generation().folder(), e);
@@ -131,7 +131,7 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
         var folder = generations.next();
         try {
             return filled(Generation.create(folder, from));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Generations.remove(folder);
             throw e;
         }
@@ -143,18 +143,20 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
             fresh.standAt(fresh.position());
             fresh.commit();
             return new LiveIndex(fresh);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             fresh.close();
             throw e;
         }
     }
 
     private void fill(Generation fresh) throws IOException {
-        List<PublicArticle> some = articles.after(0, BATCH);
-        while (!some.isEmpty()) {
-            goOn();
-            fresh.add(some);
-            some = articles.after(some.getLast().article().id(), BATCH);
+        var ids = articles.idsAfter(0, BATCH);
+        while (!ids.isEmpty()) {
+            for (var some : articles.inPieces(ids)) {
+                goOn();
+                fresh.add(articles.among(some));
+            }
+            ids = articles.idsAfter(ids.getLast(), BATCH);
         }
     }
 
