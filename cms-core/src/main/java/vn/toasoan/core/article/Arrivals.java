@@ -1,12 +1,7 @@
 package vn.toasoan.core.article;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import vn.toasoan.core.audit.Actor;
@@ -25,6 +20,8 @@ public class Arrivals {
     private final Contents contents;
     private final Publication publication;
     private final AuditTrail audit;
+    private final Names names;
+    private final Attempts attempts;
     private final Clock clock;
 
     Arrivals(
@@ -33,12 +30,16 @@ public class Arrivals {
             Contents contents,
             Publication publication,
             AuditTrail audit,
+            Names names,
+            Attempts attempts,
             Clock clock) {
         this.articles = articles;
         this.copies = copies;
         this.contents = contents;
         this.publication = publication;
         this.audit = audit;
+        this.names = names;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -76,11 +77,15 @@ public class Arrivals {
      * {@link Articles#autosave}.
      *
      * @param arrivals at most 500, which is as long as the feed's lock should be waited for
+     * <p>Authors and tags they name are made before, and stay where an arrival is refused.
+     *
      * @return in the order of the arrivals
      */
-    @Transactional
     public List<Result> bringIn(List<Arrival> arrivals) {
-        return arrivals.stream().map(this::bringIn).toList();
+        names.signing(arrivals.stream().map(Arrival::content).toList());
+        names.tagging(
+                arrivals.stream().filter(Arrival::publish).map(Arrival::content).toList());
+        return attempts.transaction(() -> arrivals.stream().map(this::bringIn).toList());
     }
 
     /** Every refusal comes before the first write, so the others of its transaction stand. */
@@ -89,7 +94,7 @@ public class Arrivals {
             if (arrival.source().length() > LONGEST_SOURCE || arrival.id().length() > LONGEST_ID) {
                 throw new CmsException.Invalid("article.bad-external-id", Map.of("longest", LONGEST_ID));
             }
-            var hash = hash(arrival);
+            var hash = ArrivalHash.of(arrival);
             var known = articles.lockExternal(arrival.source(), arrival.id());
             return known.isPresent() ? again(known.get(), arrival, hash) : first(arrival, hash);
         } catch (CmsException e) {
@@ -158,16 +163,5 @@ public class Arrivals {
         articles.setVersion(article.id(), version);
         copies.update(copy);
         return articles.findById(article.id()).orElseThrow();
-    }
-
-    private static String hash(Arrival arrival) {
-        var what = arrival.kind() + "\n" + arrival.content() + "\n"
-                + arrival.dating().published() + "\n" + arrival.dating().updated();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(what.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -28,6 +28,8 @@ public class Articles {
     private final Placings placings;
     private final ChangeFeed feed;
     private final AuditTrail audit;
+    private final Names names;
+    private final Attempts attempts;
     private final Clock clock;
 
     Articles(
@@ -39,6 +41,8 @@ public class Articles {
             Placings placings,
             ChangeFeed feed,
             AuditTrail audit,
+            Names names,
+            Attempts attempts,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -48,6 +52,8 @@ public class Articles {
         this.placings = placings;
         this.feed = feed;
         this.audit = audit;
+        this.names = names;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -73,8 +79,12 @@ public class Articles {
      * @return its working copy, from whose version the next save starts
      * @throws CmsException.Invalid as told at {@link #save}
      */
-    @Transactional
     public WorkingCopy draft(Kind kind, Content content, Actor actor) {
+        names.signing(List.of(content));
+        return attempts.transaction(() -> drafted(kind, content, actor));
+    }
+
+    private WorkingCopy drafted(Kind kind, Content content, Actor actor) {
         var admitted = contents.admitted(kind, content);
         var article = articles.save(Article.fresh(kind, Publication.headline(admitted), clock.instant()));
         audit.record(actor, "article.draft", article.id(), admitted.title());
@@ -101,8 +111,12 @@ public class Articles {
      *     article.section-missing}, {@code markup.too-large}
      * @throws CmsException.NotFound {@code article.not-found}, {@code section.not-found}
      */
-    @Transactional
     public WorkingCopy autosave(long id, long fromVersion, Content content, Actor actor) {
+        names.signing(List.of(content));
+        return attempts.transaction(() -> kept(id, fromVersion, content, actor));
+    }
+
+    private WorkingCopy kept(long id, long fromVersion, Content content, Actor actor) {
         var article = locked(id);
         current(id, fromVersion);
         var admitted = contents.admitted(article.kind(), content);
@@ -116,9 +130,13 @@ public class Articles {
      *
      * @throws CmsException as told at {@link #autosave}
      */
-    @Transactional
     public WorkingCopy save(long id, long fromVersion, Content content, Actor actor) {
-        var copy = autosave(id, fromVersion, content, actor);
+        names.signing(List.of(content));
+        return attempts.transaction(() -> revised(id, fromVersion, content, actor));
+    }
+
+    private WorkingCopy revised(long id, long fromVersion, Content content, Actor actor) {
+        var copy = kept(id, fromVersion, content, actor);
         publication.revise(article(id), copy.content(), actor);
         return copy;
     }
@@ -129,8 +147,12 @@ public class Articles {
      * @throws CmsException.Conflict {@code article.stale-version}
      * @throws CmsException.NotFound {@code article.not-found}
      */
-    @Transactional
     public Article publish(long id, long fromVersion, Actor actor) {
+        names.tagging(copies.findById(id).map(WorkingCopy::content).stream().toList());
+        return attempts.transaction(() -> made(id, fromVersion, actor));
+    }
+
+    private Article made(long id, long fromVersion, Actor actor) {
         var article = locked(id);
         var copy = current(id, fromVersion);
         var published = publication.publish(article, copy.content(), Dating.now(article, clock.instant()), actor);

@@ -6,11 +6,8 @@ import java.util.function.Consumer;
 import vn.toasoan.core.article.Arrivals;
 import vn.toasoan.core.article.Article;
 import vn.toasoan.core.article.PublicState;
-import vn.toasoan.core.article.Role;
-import vn.toasoan.core.article.Signature;
 import vn.toasoan.core.page.Addresses;
 import vn.toasoan.core.section.Sections;
-import vn.toasoan.core.staff.Authors;
 
 /** The last step of everything that comes in: pieces of at most 500 articles, each committed at once and reported. */
 @Singleton
@@ -20,12 +17,10 @@ public class Incoming {
     public static final int BATCH = 500;
 
     private final Arrivals arrivals;
-    private final Authors authors;
     private final Sections sections;
 
-    Incoming(Arrivals arrivals, Authors authors, Sections sections) {
+    Incoming(Arrivals arrivals, Sections sections) {
         this.arrivals = arrivals;
-        this.authors = authors;
         this.sections = sections;
     }
 
@@ -45,21 +40,10 @@ public class Incoming {
     }
 
     private void piece(List<Item> items, Consumer<ImportLine> report) {
-        meetAuthors(items);
         var results = arrivals.bringIn(items.stream().map(Item::arrival).toList());
         for (var i = 0; i < items.size(); i++) {
             report.accept(line(items.get(i), results.get(i)));
         }
-    }
-
-    /** New authors are made before, so that the long transaction holds no lock on them. */
-    private void meetAuthors(List<Item> items) {
-        items.stream()
-                .flatMap(item -> item.arrival().content().byline().stream())
-                .filter(signature -> signature.role() != Role.THEO)
-                .map(Signature::name)
-                .distinct()
-                .forEach(authors::signing);
     }
 
     private ImportLine line(Item item, Arrivals.Result result) {

@@ -14,5 +14,5 @@ interface TagRepository extends GenericRepository<Tag, Long> {
     List<Tag> findByExactKeyIn(Collection<String> keys);
 
     @Query("INSERT IGNORE INTO tag (name, exact_key, slug) VALUES (:name, :exactKey, :slug)")
-    void insertIfMissing(String name, String exactKey, String slug);
+    int insertIfMissing(String name, String exactKey, String slug);
 }

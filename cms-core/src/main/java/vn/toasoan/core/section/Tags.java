@@ -2,77 +2,74 @@ package vn.toasoan.core.section;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toasoan.core.text.Keys;
+import vn.toasoan.core.text.Nfc;
 import vn.toasoan.core.text.Slugs;
 
 /** The tags of the site. */
 @Singleton
 public class Tags {
 
-    private final TagRepository repository;
-    private final TagAdder adder;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SLUG = 80;
 
-    Tags(TagRepository repository, TagAdder adder) {
+    private final TagRepository repository;
+
+    Tags(TagRepository repository) {
         this.repository = repository;
-        this.adder = adder;
     }
 
-    /** The tags of the names, in their order, each once; those that were missing are made. */
+    /** The tags of the names, in their order, each once; those that were never met are left out. */
+    @Transactional
     public List<Tag> named(List<String> names) {
-        var byKey = names.stream()
-                .filter(name -> !Keys.exactPhrase(name).isEmpty())
-                .collect(Collectors.toMap(Keys::exactPhrase, Function.identity(), (first, again) -> first));
-        var keys = names.stream()
-                .map(Keys::exactPhrase)
-                .filter(byKey::containsKey)
-                .distinct()
-                .toList();
-        if (keys.isEmpty()) {
-            return List.of();
-        }
+        var keys = byKey(names).sequencedKeySet();
         var known = known(keys);
-        if (known.size() < keys.size()) {
-            adder.addMissing(keys.stream()
-                    .filter(key -> !known.containsKey(key))
-                    .map(byKey::get)
-                    .toList());
-            known.putAll(known(keys));
-        }
         return keys.stream().map(known::get).flatMap(Stream::ofNullable).toList();
     }
 
-    private Map<String, Tag> known(List<String> keys) {
-        return repository.findByExactKeyIn(new ArrayList<>(keys)).stream()
-                .collect(Collectors.toMap(Tag::exactKey, Function.identity()));
+    /**
+     * Makes the tags of the names that are missing.
+     *
+     * <p>To be called before a longer transaction: within it, others who name the same new tags would wait for its end.
+     * All make them in the order of their keys, so that no two wait for each other.
+     *
+     * @param names those over 120 characters, or without a letter or digit, make none
+     * @return how many are new
+     */
+    @Transactional
+    public int meet(Collection<String> names) {
+        var byKey = new TreeMap<>(byKey(names));
+        byKey.keySet().removeAll(known(byKey.keySet()).keySet());
+        return byKey.entrySet().stream()
+                .mapToInt(tag -> repository.insertIfMissing(
+                        tag.getValue(), tag.getKey(), Slugs.of(tag.getValue(), LONGEST_SLUG)))
+                .sum();
     }
 
-    /**
-     * Makes tags in a transaction of its own, so that the caller's holds no lock on them: two articles that name the same
-     * new tags in another order would wait for each other.
-     */
-    @Singleton
-    static class TagAdder {
+    /** Each tag by its key, spelt as the first to name it. */
+    private static SequencedMap<String, String> byKey(Collection<String> names) {
+        var byKey = new LinkedHashMap<String, String>();
+        names.stream()
+                .map(name -> Nfc.of(name).strip())
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .forEach(name -> byKey.putIfAbsent(Keys.exactPhrase(name), name));
+        byKey.remove("");
+        return byKey;
+    }
 
-        private static final int LONGEST_SLUG = 80;
-
-        private final TagRepository repository;
-
-        TagAdder(TagRepository repository) {
-            this.repository = repository;
-        }
-
-        @Transactional(Transactional.TxType.REQUIRES_NEW)
-        void addMissing(List<String> names) {
-            names.stream()
-                    .sorted()
-                    .forEach(name ->
-                            repository.insertIfMissing(name, Keys.exactPhrase(name), Slugs.of(name, LONGEST_SLUG)));
-        }
+    private Map<String, Tag> known(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : repository.findByExactKeyIn(keys).stream()
+                        .collect(Collectors.toMap(Tag::exactKey, Function.identity()));
     }
 }

@@ -2,7 +2,11 @@ package vn.toasoan.core.staff;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.toasoan.core.text.Keys;
 import vn.toasoan.core.text.Nfc;
 import vn.toasoan.core.text.Slugs;
@@ -22,24 +26,52 @@ public class Authors {
     }
 
     /**
-     * The author whom a printed name means; a name that nobody has signed with makes a new one.
+     * The author whom a printed name means; capitals, tone placement and punctuation make no other author.
      *
-     * @param printed as in the byline; capitals, tone placement and punctuation make no other author
-     * @return empty where the name has no letter or over 120 characters
+     * @param printed as in the byline
+     * @return empty where nobody of the name was met, as where it has no letter or over 120 characters
      */
     @Transactional
     public Optional<Author> signing(String printed) {
-        var name = Nfc.of(printed).strip();
-        var key = Keys.exactPhrase(name);
-        if (key.isEmpty() || name.length() > LONGEST_NAME) {
-            return Optional.empty();
+        return Printed.of(printed).flatMap(name -> repository.findByExactKeyAndNamesake(name.key(), 0));
+    }
+
+    /**
+     * Makes a new author of every printed name that nobody has signed with.
+     *
+     * <p>To be called before a longer transaction: within it, others who meet the same names would wait for its end. All
+     * make them in the order of their keys, so that no two wait for each other.
+     *
+     * @return how many are new
+     */
+    @Transactional
+    public int meet(Collection<String> printed) {
+        return printed.stream()
+                .flatMap(name -> Printed.of(name).stream())
+                .collect(Collectors.toMap(Printed::key, Function.identity(), (first, again) -> first, TreeMap::new))
+                .values()
+                .stream()
+                .filter(name ->
+                        repository.findByExactKeyAndNamesake(name.key(), 0).isEmpty())
+                .mapToInt(this::make)
+                .sum();
+    }
+
+    private int make(Printed name) {
+        var shown = PenName.shown(name.text());
+        return repository.insertIfMissing(
+                shown, name.key(), Slugs.of(shown, LONGEST_SLUG), SortKeys.byGivenName(shown));
+    }
+
+    /** A name that may be an author's. */
+    private record Printed(String text, String key) {
+
+        static Optional<Printed> of(String printed) {
+            var text = Nfc.of(printed).strip();
+            var key = Keys.exactPhrase(text);
+            return key.isEmpty() || text.length() > LONGEST_NAME
+                    ? Optional.empty()
+                    : Optional.of(new Printed(text, key));
         }
-        var known = repository.findByExactKeyAndNamesake(key, 0);
-        if (known.isPresent()) {
-            return known;
-        }
-        var shown = PenName.shown(name);
-        repository.insertIfMissing(shown, key, Slugs.of(shown, LONGEST_SLUG), SortKeys.byGivenName(shown));
-        return repository.findByExactKeyAndNamesake(key, 0);
     }
 }

@@ -99,7 +99,7 @@ class ArticlesIT {
         assertEquals(
                 List.of("Giá lúa nhích lên", "Giá lúa giảm"),
                 articles.revisions(article.id()).stream()
-                        .map(r -> r.content().title())
+                        .map(RevisionHead::title)
                         .toList());
     }
 
@@ -310,6 +310,21 @@ class ArticlesIT {
         assertCode(
                 "article.too-long", () -> articles.draft(Kind.ARTICLE, content("a".repeat(501), section.id()), EDITOR));
         assertCode("section.not-found", () -> articles.draft(Kind.ARTICLE, content("Bài", 999), EDITOR));
+    }
+
+    @Test
+    void what_is_read_for_the_index_is_cut_by_the_size_of_the_bodies() {
+        var large = "<p>" + "a".repeat(3_000_000) + "</p>";
+        var ids = new java.util.ArrayList<Long>();
+        for (var i = 0; i < 5; i++) {
+            var draft = articles.draft(Kind.ARTICLE, content("Bài lớn " + i, section.id(), large), EDITOR);
+            ids.add(articles.publish(draft.articleId(), draft.version(), EDITOR).id());
+        }
+
+        assertEquals(List.of(ids.subList(0, 2), ids.subList(2, 4), ids.subList(4, 5)), published.inPieces(ids));
+        assertEquals(List.of(List.of(-1L)), published.inPieces(List.of(-1L)));
+        assertEquals(ids, published.idsAfter(ids.getFirst() - 1, 5));
+        assertEquals(List.of(), published.idsAfter(ids.getLast(), 5));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestNewsroom implements AutoCloseable {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Path FOLDERS = RunFolder.in("newsrooms");
 
     private final ApplicationContext context;
 
@@ -33,7 +34,7 @@ public final class TestNewsroom implements AutoCloseable {
         properties.put("datasources.default.driver-class-name", "org.mariadb.jdbc.Driver");
         properties.put("datasources.default.dialect", "MYSQL");
         properties.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
-        properties.put("datasources.default.maximum-pool-size", 60);
+        properties.put("datasources.default.maximum-pool-size", 16); // as the product's
         properties.put("datasources.default.minimum-idle", 1);
         properties.put("cms.data", newFolder().toString());
         // what a busy machine cuts short is no result; tests of the limit set their own
@@ -46,10 +47,9 @@ public final class TestNewsroom implements AutoCloseable {
         return new TestNewsroom(context.start());
     }
 
-    /** A data folder that no other newsroom of the tests uses; it is not there yet. */
+    /** A data folder that no other newsroom of the tests uses; it is not there yet, and goes with this JVM. */
     public static Path newFolder() {
-        var name = "newsroom-" + ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
-        return Path.of("target", "newsrooms", name).toAbsolutePath();
+        return FOLDERS.resolve("newsroom-" + COUNTER.incrementAndGet());
     }
 
     /** The bean of the type. */
