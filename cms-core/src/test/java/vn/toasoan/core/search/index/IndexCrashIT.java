@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toasoan.core.change.ChangeFeed;
+import vn.toasoan.core.change.Position;
 import vn.toasoan.core.search.Desk;
 import vn.toasoan.core.search.Draft;
 import vn.toasoan.core.support.Crowd;
@@ -107,7 +109,7 @@ class IndexCrashIT {
     }
 
     @Test
-    void a_rebuild_that_is_killed_at_any_moment_leaves_the_former_index_and_nothing_else() throws IOException {
+    void a_rebuild_that_is_killed_at_any_moment_leaves_the_former_index_and_nothing_else() throws Exception {
         var moments = new ArrayList<Path>();
         try (var desk = node(data)) {
             publish(desk, 0, 300);
@@ -117,10 +119,9 @@ class IndexCrashIT {
             var follower = desk.get(IndexFollower.class);
             follower.position();
             var end = desk.get(ChangeFeed.class).end();
-            var rebuild = CompletableFuture.runAsync(() -> follower.rebuild(end));
+            var rebuild = beginRebuild(follower, end, moments);
             while (!rebuild.isDone()) {
-                moments.add(TestNewsroom.newFolder());
-                Folders.copy(data, moments.getLast());
+                moments.add(copied());
             }
             rebuild.join();
             publish(desk, 290, 310);
@@ -184,6 +185,29 @@ class IndexCrashIT {
         }
     }
 
+    /** Begins one, and takes the first copy while it cannot end: it waits for the rows. */
+    private CompletableFuture<Void> beginRebuild(IndexFollower follower, Position end, List<Path> moments)
+            throws IOException, SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("LOCK TABLES revision WRITE");
+            var rebuild = CompletableFuture.runAsync(() -> follower.rebuild(end));
+            Desk.until("it builds", () -> Files.exists(data.resolve("index/2/write.lock")));
+            moments.add(copied());
+            return rebuild;
+        }
+    }
+
+    private Path copied() throws IOException {
+        var copy = TestNewsroom.newFolder();
+        Folders.copy(data, copy);
+        return copy;
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
     private void assertGoesOnToTheTruth(Path folder) {
         try (var desk = node(folder).following().caughtUp()) {
             assertEquals(rebuilt(), IndexContents.of(desk.get(SearchIndex.class)));
@@ -219,7 +243,7 @@ class IndexCrashIT {
 
     /** As if the database were restored from a backup made at the end: the article and its change never were. */
     private void forget(long end, long article) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             for (var table : List.of("article_section", "article_tag", "article_author", "revision")) {
                 statement.execute("DELETE FROM " + table + " WHERE article_id = " + article);

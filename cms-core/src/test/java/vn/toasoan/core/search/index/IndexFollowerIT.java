@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +60,12 @@ class IndexFollowerIT {
     void what_is_published_is_found_within_a_second_and_what_is_withdrawn_is_not() {
         desk.following().caughtUp();
 
-        var id = desk.publish(Draft.of("Cù lao Dung vào mùa", "Nhãn chín rộ."));
-        assertWithinOneSecond(() -> desk.ids("cù lao").equals(List.of(id)));
-
-        desk.withdraw(id);
-        assertWithinOneSecond(() -> desk.ids("cù lao").isEmpty());
+        assertWithinOneSecond(() -> {
+            var id = desk.publish(Draft.of("Cù lao Dung vào mùa", "Nhãn chín rộ."));
+            var published = untilNoticed(() -> desk.ids("cù lao").equals(List.of(id)));
+            desk.withdraw(id);
+            return Math.max(published, untilNoticed(() -> desk.ids("cù lao").isEmpty()));
+        });
     }
 
     @Test
@@ -205,9 +210,22 @@ class IndexFollowerIT {
         }
     }
 
-    private static void assertWithinOneSecond(java.util.function.BooleanSupplier condition) {
+    /**
+     * A machine that others keep busy may hold one try up; a follower that waits wrongly holds up each.
+     *
+     * @param attempt gives nanoseconds
+     */
+    private static void assertWithinOneSecond(LongSupplier attempt) {
+        var took = LongStream.generate(attempt)
+                .limit(3)
+                .takeWhile(nanos -> nanos >= 1_000_000_000L)
+                .toArray();
+        assertTrue(took.length < 3, "nanoseconds of each try: " + Arrays.toString(took));
+    }
+
+    private static long untilNoticed(BooleanSupplier condition) {
         var start = System.nanoTime();
         Desk.until("what was published or withdrawn is noticed", condition);
-        assertTrue(System.nanoTime() - start < 1_000_000_000L);
+        return System.nanoTime() - start;
     }
 }
