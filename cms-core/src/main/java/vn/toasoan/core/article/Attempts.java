@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +22,9 @@ import org.slf4j.LoggerFactory;
 class Attempts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
-    private static final int MOST = 5;
+    private static final int MOST = 8;
+    /** Before the second attempt, doubled before each further one: 13 seconds in all, longer than a batch takes. */
+    private static final long FIRST_PAUSE_MS = 100;
     /** MariaDB's ER_DUP_ENTRY and ER_LOCK_DEADLOCK. */
     private static final Set<Integer> CAME_BETWEEN = Set.of(1062, 1213);
 
@@ -46,6 +50,17 @@ class Attempts {
                 }
                 LOG.debug("Another transaction came between, attempt {}", attempt, e);
             }
+            pause(FIRST_PAUSE_MS << (attempt - 1));
+        }
+    }
+
+    /** Lets the other go on; by chance shorter, so that two that lost do not meet again. */
+    private static void pause(long longestMs) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(longestMs / 2, longestMs));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted between two attempts");
         }
     }
 
