@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.article.Articles;
 import vn.toasoan.core.audit.Actor;
+import vn.toasoan.core.site.Site;
 import vn.toasoan.web.app.RunningSite;
 import vn.toasoan.web.app.SharedSite;
 import vn.toasoan.web.support.Client;
@@ -64,6 +65,19 @@ class ProblemsIT {
         assertEquals(language.startsWith("en") ? "Page not found" : "Không tìm thấy trang", problem.get("title"));
         assertTrue(detail == null || detail.equals(problem.get("detail")), problem.toString());
         assertEquals(200, client.status(String.valueOf(problem.get("type"))));
+    }
+
+    @Test
+    void a_theme_that_is_gone_takes_no_page_down() {
+        var settings = site.get(Site.class);
+        settings.set(Map.of("theme", "khong-co"));
+        try {
+            assertEquals(200, client.status("/"));
+            assertEquals(200, client.status("/xa-hoi"));
+            assertEquals(404, client.status("/khong-co"));
+        } finally {
+            settings.set(Map.of("theme", "bao"));
+        }
     }
 
     private Map<String, Object> json(HttpResponse<String> answer) throws IOException {
