@@ -45,6 +45,9 @@ final class Wiring {
         properties.put(
                 "cms.themes.folder", configuration.home().resolve("themes").toString());
         properties.put("datasources.default.url", database.url());
+        properties.put(
+                "datasources.default.data-source-properties.socketTimeout",
+                database.longestAnswer().toMillis());
         if (database.user() != null) {
             properties.put("datasources.default.username", database.user());
         }

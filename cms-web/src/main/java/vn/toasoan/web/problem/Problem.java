@@ -1,12 +1,9 @@
 package vn.toasoan.web.problem;
 
 import io.micronaut.http.HttpStatus;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.failure.DatabaseAway;
 
 /**
  * A failure as HTTP tells it.
@@ -20,7 +17,7 @@ record Problem(HttpStatus status, String code, Map<String, Object> params) {
         if (thrown instanceof CmsException failure) {
             return new Problem(status(failure), failure.code(), failure.params());
         }
-        return databaseIsAway(thrown)
+        return DatabaseAway.in(thrown)
                 ? new Problem(HttpStatus.SERVICE_UNAVAILABLE, "database.unavailable", Map.of())
                 : new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "problem.internal", Map.of());
     }
@@ -45,27 +42,5 @@ record Problem(HttpStatus status, String code, Map<String, Object> params) {
             case CmsException.Invalid _ -> HttpStatus.UNPROCESSABLE_ENTITY;
             case CmsException.Unavailable _ -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-    }
-
-    /** Class 08 of SQLSTATE is "connection exception"; the pool's own time-out is a transient one. */
-    private static boolean databaseIsAway(Throwable thrown) {
-        return Stream.<Throwable>iterate(thrown, Problem::isThere, Problem::cause)
-                .limit(20)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .anyMatch(e -> e instanceof SQLTransientConnectionException || startsWith08(e.getSQLState()));
-    }
-
-    private static boolean isThere(@Nullable Throwable thrown) {
-        return thrown != null;
-    }
-
-    @SuppressWarnings("NullAway") // the end of the chain, which isThere stops at
-    private static Throwable cause(Throwable thrown) {
-        return thrown.getCause();
-    }
-
-    private static boolean startsWith08(@Nullable String state) {
-        return state != null && state.startsWith("08");
     }
 }

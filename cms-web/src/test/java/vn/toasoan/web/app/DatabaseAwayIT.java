@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import vn.toasoan.web.support.RunningProcess;
 class DatabaseAwayIT {
 
     private static final Duration A_READER_WAITS = Duration.ofSeconds(4); // two for a connection, and a slow machine
+    private static final Duration A_HANGING_STATEMENT = Duration.ofSeconds(14); // ten, and a slow machine
     private static final String CAPTURE = """
             Bến đò Cẩm Giao chạy lại sau lũ
             24/11/2026 08:04
@@ -60,6 +62,60 @@ class DatabaseAwayIT {
             serve.await("the followers", () -> health(client).equals("200 ok\n"));
             assertIndexGoesOn(serve, server, client);
             assertLogIsShort();
+        }
+    }
+
+    @Test
+    void a_database_that_hangs_holds_no_reader_for_long() throws IOException, InterruptedException, SQLException {
+        var port = OutsideServer.freePort();
+        try (var server = OutsideServer.start(Files.createDirectory(folder.resolve("server")));
+                var serve = RunningProcess.start(environment(server, port), Cms.command("serve"))) {
+            serve.awaitLine("http://localhost:" + port);
+            var readers = Stream.generate(() -> new Reader(new Client(port)))
+                    .limit(6)
+                    .toList();
+            serve.await("the readers", () -> readers.stream().allMatch(reader -> reader.last == 200));
+
+            server.freeze();
+            try {
+                serve.await("what they are told", () -> readers.stream().allMatch(reader -> reader.last == 503));
+            } finally {
+                server.thaw();
+            }
+            serve.await("the pages", () -> readers.stream().allMatch(reader -> reader.last == 200));
+            for (var reader : readers) {
+                var waited = reader.stop();
+                assertTrue(waited.compareTo(A_HANGING_STATEMENT) < 0, waited.toString());
+            }
+        }
+    }
+
+    /** Reads one page after the other. */
+    private static final class Reader {
+        private final Client client;
+        private final Thread thread;
+        private volatile boolean done;
+        private volatile int last;
+        private volatile Duration longest = Duration.ZERO;
+
+        Reader(Client client) {
+            this.client = client;
+            this.thread = Thread.ofVirtual().start(this::read);
+        }
+
+        private void read() {
+            while (!done) {
+                var asked = System.nanoTime();
+                last = client.get("/kinh-te").statusCode();
+                var waited = Duration.ofNanos(System.nanoTime() - asked);
+                longest = waited.compareTo(longest) > 0 ? waited : longest;
+            }
+        }
+
+        Duration stop() throws InterruptedException {
+            done = true;
+            thread.join();
+            return longest;
         }
     }
 

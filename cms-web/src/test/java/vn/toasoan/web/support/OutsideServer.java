@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -125,6 +126,11 @@ public final class OutsideServer implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 
+    /** Into the database, as the program. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), USER, PASSWORD);
+    }
+
     /** What a process is told about this database. */
     public Map<String, String> environment() {
         return Map.of("CMS_DB_URL", url(), "CMS_DB_USER", USER, "CMS_DB_PASSWORD", PASSWORD);
@@ -135,6 +141,23 @@ public final class OutsideServer implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("The server does not end; see " + folder.resolve("log"));
+        }
+    }
+
+    /** Lets it hang: it keeps its connections and answers nothing. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    public void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        if (kill.waitFor() != 0) {
+            throw new AssertionError("Cannot send " + name);
         }
     }
 

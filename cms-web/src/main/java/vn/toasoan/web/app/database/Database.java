@@ -10,12 +10,17 @@ public final class Database implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60); // the other process may be at its first start
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration READERS_WAIT = Duration.ofSeconds(10);
+    private static final Duration COMMANDS_WAIT = Duration.ofSeconds(90); // longer than the server waits for a lock
 
+    private final Purpose purpose;
     private final Login login;
     private final @Nullable FolderLock lock;
     private final @Nullable EmbeddedServer server;
 
-    private Database(Login login, @Nullable FolderLock lock, @Nullable EmbeddedServer server) {
+    private Database(
+            Purpose purpose, Login login, @Nullable FolderLock lock, @Nullable EmbeddedServer server) {
+        this.purpose = purpose;
         this.login = login;
         this.lock = lock;
         this.server = server;
@@ -40,10 +45,10 @@ public final class Database implements AutoCloseable {
         var login = new Login(outside.url(), outside.user(), outside.password());
         Probe.check(login);
         if (purpose != Purpose.SERVE) {
-            return new Database(login, null, null);
+            return new Database(purpose, login, null, null);
         }
         var lock = FolderLock.take(configuration.data(), Holder.ofThisProcess(purpose, false));
-        return new Database(login, lock.orElseThrow(() -> new RunningServer(configuration.data()).inUse()), null);
+        return new Database(purpose, login, lock.orElseThrow(() -> new RunningServer(configuration.data()).inUse()), null);
     }
 
     private static Database embedded(Configuration configuration, Purpose purpose) {
@@ -52,21 +57,21 @@ public final class Database implements AutoCloseable {
         while (System.nanoTime() < end) {
             var lock = FolderLock.take(configuration.data(), Holder.ofThisProcess(purpose, true));
             if (lock.isPresent()) {
-                return own(configuration, lock.get());
+                return own(configuration, purpose, lock.get());
             }
             var login = running.join(purpose);
             if (login.isPresent()) {
-                return new Database(login.get(), null, null);
+                return new Database(purpose, login.get(), null, null);
             }
             pause();
         }
         throw running.inUse();
     }
 
-    private static Database own(Configuration configuration, FolderLock lock) {
+    private static Database own(Configuration configuration, Purpose purpose, FolderLock lock) {
         try {
             var server = EmbeddedServer.start(configuration.data(), configuration.cache());
-            return new Database(server.login(), lock, server);
+            return new Database(purpose, server.login(), lock, server);
         } catch (RuntimeException failure) {
             lock.close();
             throw failure;
@@ -94,6 +99,14 @@ public final class Database implements AutoCloseable {
     /** Null when none is needed or the address says it. */
     public @Nullable String password() {
         return login.password();
+    }
+
+    /**
+     * How long one statement may go without an answer until the connection counts as broken. A transaction may take
+     * longer, and so may migrations, which have a connection of their own.
+     */
+    public Duration longestAnswer() {
+        return purpose == Purpose.SERVE ? READERS_WAIT : COMMANDS_WAIT;
     }
 
     /** Whether this process has the data folder to itself; else another serves from it now, or may begin to. */
