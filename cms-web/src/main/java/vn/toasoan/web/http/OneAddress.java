@@ -22,9 +22,17 @@ class OneAddress {
             return null;
         }
         var query = uri.getRawQuery();
-        var address = path.replaceAll("/+$", "");
+        var address = withoutLastSlashes(path);
         return HttpResponse.redirect(URI.create(query == null ? address : address + "?" + query))
                 .status(HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    private static String withoutLastSlashes(String path) {
+        var end = path.length();
+        while (path.charAt(end - 1) == '/') { // ends at the first sign after the first slash, which is none
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static boolean isRead(HttpRequest<?> request) {

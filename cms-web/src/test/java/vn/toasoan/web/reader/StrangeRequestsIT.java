@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,47 @@ class StrangeRequestsIT {
         assertFalse(answer.contains("Exception"), answer);
         assertFalse(answer.contains("root:x:0"));
         assertHasSecurityHeaders(answer);
+    }
+
+    static Stream<String> longTargets() {
+        return Stream.of(
+                "/a" + "/".repeat(100_000) + "b/",
+                "/a" + "/".repeat(100_000),
+                "/" + "a/".repeat(50_000) + "b",
+                "/" + "a".repeat(100_000),
+                "/xa-hoi/" + "-".repeat(100_000) + ".html",
+                "/xa-hoi/" + "b-1".repeat(33_000) + ".html",
+                "/giao-dien/bao/" + "../".repeat(33_000) + "site.css",
+                "/problems/" + "a.".repeat(50_000),
+                "/" + "%41".repeat(33_000),
+                "/xa-hoi?" + "truoc=1&".repeat(12_000),
+                "/tim-kiem?" + "a=1&".repeat(25_000) + "q=b",
+                "/tim-kiem?q=" + "+".repeat(100_000),
+                "/tim-kiem?q=" + "a+".repeat(50_000),
+                "/tim-kiem?q=" + "1.".repeat(50_000),
+                "/tim-kiem?q=a&tu=" + "1/".repeat(50_000),
+                "/tim-kiem?q=a&sau=" + "a".repeat(100_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTargets")
+    void no_target_is_so_long_that_others_wait(String target) {
+        client.rawGet(target, "songlam.example");
+        var asked = System.nanoTime();
+        var answer = client.rawGet(target, "songlam.example");
+        var waited = Duration.ofNanos(System.nanoTime() - asked);
+
+        assertTrue(
+                answer.matches("(?s)HTTP/1\\.1 [234]\\d\\d .*"), answer.substring(0, Math.min(200, answer.length())));
+        assertTrue(waited.compareTo(Duration.ofSeconds(1)) < 0, waited.toString());
+    }
+
+    @Test
+    void a_query_of_ten_thousand_letters_gets_a_page() {
+        var page = client.page("/tim-kiem?q=" + Client.encoded("ế".repeat(10_000)));
+
+        assertTrue(page.title().contains("Báo Sông Lam"), page.title());
+        assertFalse(page.select("form[role=search]").isEmpty());
     }
 
     @ParameterizedTest
