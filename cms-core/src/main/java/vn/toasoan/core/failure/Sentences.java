@@ -58,6 +58,16 @@ public final class Sentences {
                 .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(params.getOrDefault(m.group(1), m.group()))));
     }
 
+    /**
+     * What a code means, whatever the case: without params.
+     *
+     * @throws IllegalArgumentException where there is no such sentence
+     */
+    public String explaining(String code) {
+        var key = "about." + code;
+        return of(has(key) ? key : code, Map.of());
+    }
+
     /** Whether there is a sentence of the key. */
     public boolean has(String key) {
         return sentences.containsKey(key);

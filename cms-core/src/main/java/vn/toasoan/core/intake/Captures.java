@@ -53,8 +53,9 @@ class Captures {
      * How they are to come in.
      *
      * @param section null: the one that the page names
+     * @param firsts what the command has met before
      */
-    record Wish(boolean draft, @Nullable Section section) {}
+    record Wish(boolean draft, @Nullable Section section, Firsts firsts) {}
 
     /**
      * The section of a slug or printed name; null for none.
@@ -90,7 +91,7 @@ class Captures {
                     }
                 }
             }
-            incoming.bringIn(items, report);
+            incoming.bringIn(items, wish.firsts(), report);
         }
     }
 

@@ -41,7 +41,8 @@ public class Imports {
     }
 
     /**
-     * Brings everything in. What is wrong with one file keeps no other out.
+     * Brings everything in. What is wrong with one file keeps no other out; of two that count as the same article the
+     * second is refused.
      *
      * @param report gets a line a file, after it is committed
      * @throws CmsException.NotFound {@code section.unknown-name}, {@code intake.no-such-path}; then nothing is brought in
@@ -53,13 +54,14 @@ public class Imports {
                 throw new CmsException.NotFound("intake.no-such-path", Map.of("path", path));
             }
         }
+        var firsts = new Firsts();
         for (var path : request.paths()) {
             if (ContentFolder.is(path)) {
-                content.bringIn(path, request.draft(), report);
+                content.bringIn(path, request.draft(), firsts, report);
             } else {
                 var files =
                         Files.isDirectory(path) ? SourceFolder.files(path, ENDINGS) : List.of(SourceFile.alone(path));
-                captures.bringIn(files, new Captures.Wish(request.draft(), section), report);
+                captures.bringIn(files, new Captures.Wish(request.draft(), section, firsts), report);
             }
         }
     }

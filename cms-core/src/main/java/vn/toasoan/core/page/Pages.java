@@ -12,6 +12,7 @@ import vn.toasoan.core.article.Article;
 import vn.toasoan.core.article.Kind;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.failure.Sentences;
 import vn.toasoan.core.section.ReservedSlugs;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.SectionTree;
@@ -222,10 +223,18 @@ public class Pages {
         }
     }
 
-    /** The page that explains a problem type; made without the database. */
-    public Answer.Shown explanation(String title, String sentence) {
+    /**
+     * The page that explains a problem type; made without the database.
+     *
+     * @param code one that has a sentence
+     */
+    public Answer.Shown explanation(String code) {
+        var title = Sentences.VIETNAMESE.of("explanation.title", Map.of());
+        var sentence = Sentences.VIETNAMESE.explaining(code);
         var shown = error(new Told(404, title, sentence, null));
-        var view = new StaticPageView(title, sentence, null, null, new SafeHtml(""));
+        var body =
+                new SafeHtml("<p><code>" + code + "</code></p>"); // a code that has a sentence is of letters and signs
+        var view = new StaticPageView(title, sentence, null, null, body);
         return new Answer.Shown(shown.theme(), shown.layout(), view);
     }
 

@@ -22,7 +22,8 @@ class SentencesTest {
     private static final Pattern MADE =
             Pattern.compile("(?:CmsException\\.\\w+|refusal|bad|notFound|invalid)\\(\\s*\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
 
-    private static final Set<String> NO_FAILURES = Set.of("status", "problem", "note", "import");
+    private static final Set<String> NO_FAILURES =
+            Set.of("status", "problem", "note", "import", "about", "explanation");
 
     private static final Pattern PARAM = Pattern.compile("\\{\\w+}");
 
@@ -50,6 +51,24 @@ class SentencesTest {
                 .filter(key -> !key.equals("database.unavailable"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(codes, sentences);
+    }
+
+    @Test
+    void what_needs_params_is_explained_without_them() {
+        var needed = Sentences.VIETNAMESE.keys().stream()
+                .filter(key -> !key.startsWith("import.")
+                        && !params(Sentences.VIETNAMESE, key).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var explained = Sentences.VIETNAMESE.keys().stream()
+                .filter(key -> key.startsWith("about."))
+                .map(key -> key.substring("about.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(needed, explained);
+        for (var code : needed) {
+            assertEquals(Set.of(), params(Sentences.VIETNAMESE, "about." + code));
+            assertTrue(!Sentences.VIETNAMESE.explaining(code).contains("{"), code);
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.toasoan.core.failure.Sentences;
+import vn.toasoan.core.intake.Firsts;
 import vn.toasoan.core.intake.ImportLine;
 import vn.toasoan.core.intake.content.ContentFolder;
 import vn.toasoan.core.site.Site;
@@ -29,15 +31,16 @@ final class FirstContent {
      */
     void publishIfNew(Path folder) {
         if (!site.isFounded() && ContentFolder.is(folder)) {
-            content.bringIn(folder, false, FirstContent::log);
+            content.bringIn(folder, false, new Firsts(), FirstContent::log);
         }
     }
 
     private static void log(ImportLine line) {
-        if (line.refusal() == null) {
+        var refusal = line.refusal();
+        if (refusal == null) {
             LOG.info("{} {}", line.status(), line.file());
         } else {
-            LOG.warn("{} {}", line.status(), line.file(), line.refusal());
+            LOG.warn("{} {}: {} [{}]", line.status(), line.file(), Sentences.VIETNAMESE.of(refusal), refusal.code());
         }
     }
 }

@@ -152,8 +152,10 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
         return HttpResponse.status(problem.status()).body(document).contentType(PROBLEM);
     }
 
-    private static String title(Problem problem, Sentences sentences) {
+    /** Of the status; one that has no title of its own is called as the first of its kind. */
+    static String title(Problem problem, Sentences sentences) {
         var key = "status." + problem.status().getCode();
-        return sentences.of(sentences.has(key) ? key : "status.500", Map.of());
+        var other = problem.status().getCode() < 500 ? "status.400" : "status.500";
+        return sentences.of(sentences.has(key) ? key : other, Map.of());
     }
 }

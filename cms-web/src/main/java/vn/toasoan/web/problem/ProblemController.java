@@ -30,11 +30,11 @@ class ProblemController {
         if (!isProblem(code)) {
             throw new CmsException.NotFound("problem.not-found", Map.of());
         }
-        return html.send(pages.explanation(code, Sentences.VIETNAMESE.of(code, Map.of())), HttpStatus.OK);
+        return html.send(pages.explanation(code), HttpStatus.OK);
     }
 
     /** Titles, notes and reports have sentences too. */
     private static boolean isProblem(String code) {
-        return Sentences.VIETNAMESE.has(code) && !code.matches("(?:status|note|import)\\..*");
+        return Sentences.VIETNAMESE.has(code) && !code.matches("(?:status|note|import|about|explanation)\\..*");
     }
 }

@@ -124,9 +124,28 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"khong-co", "note.no-date", "status.404", "import.summary", "<b>"})
+    @ValueSource(
+            strings = {
+                "khong-co",
+                "note.no-date",
+                "status.404",
+                "import.summary",
+                "about.section.not-found",
+                "explanation.title",
+                "<b>"
+            })
     void only_problems_are_explained(String code) {
         assertEquals(404, client.status("/problems/" + Client.encoded(code)));
+    }
+
+    @Test
+    void an_explanation_has_a_heading_the_code_and_no_open_parameters() {
+        var page = client.page("/problems/section.not-found");
+
+        assertEquals("Ý nghĩa của mã lỗi", page.expectFirst("h1").text());
+        assertEquals("section.not-found", page.expectFirst("main .prose code").text());
+        assertTrue(page.text().contains("Trang này không có chuyên mục ở địa chỉ đó."), page.text());
+        assertFalse(page.text().contains("{"), page.text());
     }
 
     @Test

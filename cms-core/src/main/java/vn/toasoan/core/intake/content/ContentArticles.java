@@ -14,6 +14,7 @@ import vn.toasoan.core.article.Kind;
 import vn.toasoan.core.article.Role;
 import vn.toasoan.core.article.Signature;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.intake.Firsts;
 import vn.toasoan.core.intake.ImportLine;
 import vn.toasoan.core.intake.Incoming;
 import vn.toasoan.core.intake.byline.BylineReader;
@@ -41,16 +42,19 @@ class ContentArticles {
         this.clock = clock;
     }
 
-    void bringIn(List<SourceFile> files, Kind kind, boolean draft, Consumer<ImportLine> report) {
+    /** How they are to come in, and what the command has met before. */
+    record Wish(Kind kind, boolean draft, Firsts firsts) {}
+
+    void bringIn(List<SourceFile> files, Wish wish, Consumer<ImportLine> report) {
         var ready = new ArrayList<Incoming.Item>();
         for (var file : files) {
             try {
-                ready.add(new Incoming.Item(file.name(), arrival(file, kind, draft), List.of()));
+                ready.add(new Incoming.Item(file.name(), arrival(file, wish.kind(), wish.draft()), List.of()));
             } catch (CmsException e) {
                 report.accept(ImportLine.refused(file.name(), e));
             }
         }
-        incoming.bringIn(ready, report);
+        incoming.bringIn(ready, wish.firsts(), report);
     }
 
     private Arrivals.Arrival arrival(SourceFile file, Kind kind, boolean draft) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.toasoan.core.article.Kind;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.intake.Firsts;
 import vn.toasoan.core.intake.ImportLine;
 import vn.toasoan.core.intake.ImportLine.Status;
 import vn.toasoan.core.intake.file.SourceFile;
@@ -48,14 +50,15 @@ public class ContentFolder {
      * Brings it in; when that is done from the first file to the last, the site {@linkplain Site#isFounded is founded}.
      *
      * @param draft whether its articles wait as working copies
-     * @param report gets a line a file, when what the file says is committed
+     * @param firsts what the command has met before
+     * @param report gets a line a file that is there, when what the file says is committed
      */
-    public void bringIn(Path folder, boolean draft, Consumer<ImportLine> report) {
-        report.accept(settled(folder, SITE, this::settings));
-        report.accept(settled(folder, "sections.yml", sections::bringIn));
-        report.accept(settled(folder, "slogans.yml", this::slogans));
-        articles.bringIn(files(folder, "pages"), Kind.PAGE, draft, report);
-        articles.bringIn(files(folder, "articles"), Kind.ARTICLE, draft, report);
+    public void bringIn(Path folder, boolean draft, Firsts firsts, Consumer<ImportLine> report) {
+        settled(folder, SITE, this::settings).ifPresent(report);
+        settled(folder, "sections.yml", sections::bringIn).ifPresent(report);
+        settled(folder, "slogans.yml", this::slogans).ifPresent(report);
+        articles.bringIn(files(folder, "pages"), new ContentArticles.Wish(Kind.PAGE, draft, firsts), report);
+        articles.bringIn(files(folder, "articles"), new ContentArticles.Wish(Kind.ARTICLE, draft, firsts), report);
         site.found();
     }
 
@@ -64,14 +67,17 @@ public class ContentFolder {
         boolean bringIn(String file, String text);
     }
 
-    private static ImportLine settled(Path folder, String name, Part part) {
+    private static Optional<ImportLine> settled(Path folder, String name, Part part) {
         var path = folder.resolve(name);
+        if (Files.notExists(path)) {
+            return Optional.empty();
+        }
         try {
-            var changed = Files.exists(path)
-                    && part.bringIn(name, SourceFile.alone(path).text());
-            return new ImportLine(name, changed ? Status.UPDATED : Status.UNCHANGED, null, List.of(), null);
+            var changed = part.bringIn(name, SourceFile.alone(path).text());
+            return Optional.of(
+                    new ImportLine(name, changed ? Status.UPDATED : Status.UNCHANGED, null, List.of(), null));
         } catch (CmsException e) {
-            return ImportLine.refused(name, e);
+            return Optional.of(ImportLine.refused(name, e));
         }
     }
 
