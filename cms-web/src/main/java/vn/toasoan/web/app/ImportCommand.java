@@ -49,8 +49,12 @@ final class ImportCommand implements Callable<Integer> {
                 new Imports.Request(paths.stream().map(ImportCommand::whole).toList(), draft, section);
         var report = new ImportReport(messages.sentences(), out);
         new Work(settings, Purpose.IMPORT)
-                .run(context -> context.getBean(Imports.class).run(request, report));
-        report.summarise();
+                .run(
+                        context -> {
+                            context.getBean(Imports.class).run(request, report);
+                            report.complete();
+                        },
+                        report::end);
         return (report.allWentIn() ? ExitCode.DONE : ExitCode.REFUSED).number();
     }
 

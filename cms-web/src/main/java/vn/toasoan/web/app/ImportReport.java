@@ -15,12 +15,14 @@ import vn.toasoan.core.intake.ImportLine.Status;
  *
  * <p>The first word of a line is {@code imported}, {@code updated}, {@code unchanged} or {@code refused} in every
  * language, so that scripts can read it; then the file, the article's address, and in brackets what was not found.
+ * Thread-safe: a signal may end it in the midst.
  */
 final class ImportReport implements Consumer<ImportLine> {
 
     private final Sentences sentences;
     private final PrintStream out;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    private boolean complete;
 
     ImportReport(Sentences sentences, PrintStream out) {
         this.sentences = sentences;
@@ -28,7 +30,7 @@ final class ImportReport implements Consumer<ImportLine> {
     }
 
     @Override
-    public void accept(ImportLine line) {
+    public synchronized void accept(ImportLine line) {
         counts.merge(line.status(), 1, Integer::sum);
         out.println("%-9s  %s%s".formatted(line.status().name().toLowerCase(Locale.ROOT), line.file(), rest(line)));
     }
@@ -46,14 +48,20 @@ final class ImportReport implements Consumer<ImportLine> {
     }
 
     /** Whether nothing was refused. */
-    boolean allWentIn() {
+    synchronized boolean allWentIn() {
         return !counts.containsKey(Status.REFUSED);
     }
 
-    /** Prints the counts. */
-    void summarise() {
-        var params = counts();
-        out.println(sentences.of("import.summary", params));
+    /** Everything that was given has a line. */
+    synchronized void complete() {
+        complete = true;
+    }
+
+    /** Prints the counts, unless the import was refused as a whole. What comes later is not counted any more. */
+    synchronized void end() {
+        if (complete || !counts.isEmpty()) {
+            out.println(sentences.of("import.summary", counts()));
+        }
     }
 
     private Map<String, Object> counts() {

@@ -38,7 +38,7 @@ final class Opened implements AutoCloseable {
      * @throws CancellationException when everything has been closed meanwhile
      */
     synchronized <T extends AutoCloseable> T add(String name, Supplier<T> step) {
-        if (closed.getCount() == 0) {
+        if (isClosed()) {
             throw new CancellationException("The process is ending");
         }
         var thing = step.get();
@@ -57,7 +57,7 @@ final class Opened implements AutoCloseable {
         try {
             return add(name, step);
         } catch (RuntimeException failure) {
-            throw Thread.interrupted() || closed.getCount() == 0 ? new CancellationException("Interrupted") : failure;
+            throw Thread.interrupted() || isClosed() ? new CancellationException("Interrupted") : failure;
         } finally {
             interruptible = null;
         }
@@ -75,6 +75,11 @@ final class Opened implements AutoCloseable {
     /** Waits until everything is closed. */
     void awaitClose() throws InterruptedException {
         closed.await();
+    }
+
+    /** Whether everything is being closed, or is. */
+    boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     @Override

@@ -64,8 +64,9 @@ public record DataFolder(Path root) {
             }
             Files.delete(Files.createTempFile(real.root(), ".write", null));
             return real;
-        } catch (FileAlreadyExistsException | NotDirectoryException _) {
-            throw new CmsException.Invalid("data-folder.not-a-folder", Map.of("folder", root));
+        } catch (FileAlreadyExistsException | NotDirectoryException failure) {
+            var folder = failure.getFile() == null ? root : Path.of(failure.getFile());
+            throw new CmsException.Invalid("data-folder.not-a-folder", Map.of("folder", folder));
         } catch (IOException failure) {
             throw new CmsException.Invalid(
                     "data-folder.not-writable", Map.of("folder", root, "reason", reason(failure)));

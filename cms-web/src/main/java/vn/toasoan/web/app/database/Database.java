@@ -18,8 +18,7 @@ public final class Database implements AutoCloseable {
     private final @Nullable FolderLock lock;
     private final @Nullable EmbeddedServer server;
 
-    private Database(
-            Purpose purpose, Login login, @Nullable FolderLock lock, @Nullable EmbeddedServer server) {
+    private Database(Purpose purpose, Login login, @Nullable FolderLock lock, @Nullable EmbeddedServer server) {
         this.purpose = purpose;
         this.login = login;
         this.lock = lock;
@@ -48,7 +47,8 @@ public final class Database implements AutoCloseable {
             return new Database(purpose, login, null, null);
         }
         var lock = FolderLock.take(configuration.data(), Holder.ofThisProcess(purpose, false));
-        return new Database(purpose, login, lock.orElseThrow(() -> new RunningServer(configuration.data()).inUse()), null);
+        return new Database(
+                purpose, login, lock.orElseThrow(() -> new RunningServer(configuration.data()).inUse()), null);
     }
 
     private static Database embedded(Configuration configuration, Purpose purpose) {
