@@ -61,9 +61,7 @@ class Layouts {
                 house.todayInWords(),
                 house.today().toString(),
                 masthead(settings),
-                articles.pages().stream()
-                        .map(page -> new LinkView(page.title(), Addresses.card(page, house.sections())))
-                        .toList(),
+                pages(head.path(), house),
                 head.query());
     }
 
@@ -116,6 +114,15 @@ class Layouts {
                                 .map(below ->
                                         new LinkView(below.name(), Addresses.section(below), line.contains(below)))
                                 .toList()))
+                .toList();
+    }
+
+    private List<LinkView> pages(@Nullable String here, House house) {
+        return articles.pages().stream()
+                .map(page -> {
+                    var address = Addresses.card(page, house.sections());
+                    return new LinkView(page.title(), address, address.equals(here));
+                })
                 .toList();
     }
 

@@ -71,9 +71,8 @@ class DatabaseAwayIT {
         try (var server = OutsideServer.start(Files.createDirectory(folder.resolve("server")));
                 var serve = RunningProcess.start(environment(server, port), Cms.command("serve"))) {
             serve.awaitLine("http://localhost:" + port);
-            var readers = Stream.generate(() -> new Reader(new Client(port)))
-                    .limit(6)
-                    .toList();
+            var readers =
+                    Stream.generate(() -> new Reader(new Client(port))).limit(6).toList();
             serve.await("the readers", () -> readers.stream().allMatch(reader -> reader.last == 200));
 
             server.freeze();

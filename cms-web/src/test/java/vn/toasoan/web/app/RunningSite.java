@@ -57,6 +57,7 @@ public final class RunningSite implements AutoCloseable {
         this.context = opened(() -> Wiring.start(configuration, database));
         get(Followers.class).start();
         get(EmbeddedServer.class).start();
+        client().page("/"); // as serve asks itself before it says that it serves
         System.setProperty("java.io.tmpdir", temporary); // the program points it into its data folder; tests go on
     }
 

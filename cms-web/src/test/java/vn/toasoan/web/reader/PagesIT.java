@@ -168,6 +168,15 @@ class PagesIT {
     }
 
     @Test
+    void a_static_page_is_marked_among_the_others() {
+        var here = named("STATIC");
+        var marked = client.page(here).select(".rail a[aria-current=page]");
+
+        assertEquals(List.of(here), marked.eachAttr("href"));
+        assertEquals("", client.page("/").select(".rail a[aria-current=page]").text());
+    }
+
+    @Test
     void a_static_page_is_found_by_its_words_alone() {
         assertMoved(named("STATIC"), "/trang/lien-he-toa-soan");
     }

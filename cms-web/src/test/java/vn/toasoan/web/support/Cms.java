@@ -1,5 +1,6 @@
 package vn.toasoan.web.support;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,16 +11,32 @@ import java.util.Map;
 /** The program as it is packaged, for tests that run it as a process. */
 public final class Cms {
 
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
     private Cms() {}
 
     /** Java with what the program needs on its class path, and the classes of the tests. */
     public static List<String> java(Class<?> main, String... arguments) {
-        return with(java(), List.of("-cp", "target/test-classes:" + jar(), main.getName()), List.of(arguments));
+        return java(TARGET, main, arguments);
+    }
+
+    /** The same from a copy of what is built. */
+    public static List<String> java(Path built, Class<?> main, String... arguments) {
+        var classes = built.resolve("test-classes") + ":" + jar(built);
+        return with(java(), List.of("-cp", classes, main.getName()), List.of(arguments));
+    }
+
+    /** Copies what is built to where other users reach it, who may be kept out of the checkout. */
+    public static void copyBuilt(Path folder) throws IOException, InterruptedException {
+        var command = List.of("cp", "-r", "target/cms-web.jar", "target/lib", "target/test-classes", folder.toString());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new AssertionError("Cannot copy to " + folder);
+        }
     }
 
     /** The packaged program with arguments. */
     public static List<String> command(String... arguments) {
-        return with(java(), List.of("-jar", jar()), List.of(arguments));
+        return with(java(), List.of("-jar", jar(TARGET)), List.of(arguments));
     }
 
     /** Where a data folder lies and nothing else is asked for; themes and content are those of the checkout. */
@@ -37,8 +54,8 @@ public final class Cms {
                 "--sun-misc-unsafe-memory-access=allow");
     }
 
-    private static String jar() {
-        var jar = Path.of("target/cms-web.jar").toAbsolutePath();
+    private static String jar(Path built) {
+        var jar = built.resolve("cms-web.jar");
         if (!Files.exists(jar)) {
             throw new AssertionError(jar + " is made by mvn package");
         }

@@ -50,6 +50,17 @@ class DataFolderTest {
     }
 
     @Test
+    void a_file_in_the_place_of_one_of_its_folders_is_named() throws IOException {
+        var data = new DataFolder(folder.toRealPath());
+        Files.createFile(data.db());
+
+        var failure = assertThrows(CmsException.Invalid.class, data::prepare);
+
+        assertEquals("data-folder.not-a-folder", failure.code());
+        assertEquals(data.db(), failure.params().get("folder"));
+    }
+
+    @Test
     void a_place_where_nothing_can_be_written_is_named() {
         var nowhere = new DataFolder(Path.of("/proc/toa-soan"));
 

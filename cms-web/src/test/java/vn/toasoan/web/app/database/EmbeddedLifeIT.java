@@ -115,12 +115,16 @@ class EmbeddedLifeIT {
     @Test
     void an_ordinary_user_unpacks_once_though_two_start_at_once() throws IOException, InterruptedException {
         Assumptions.assumeTrue(System.getProperty("user.name").equals("root"), "only root can become another user");
+        var built = Files.createDirectory(folder.resolve("built"));
+        Cms.copyBuilt(built);
         assertEquals(
                 0,
-                new ProcessBuilder("chown", "nobody", folder.toString()).start().waitFor());
+                new ProcessBuilder("chown", "-R", "nobody", folder.toString())
+                        .start()
+                        .waitFor());
         var cache = Map.of("XDG_CACHE_HOME", folder.resolve("bộ nhớ đệm").toString());
-        try (var one = asNobody(folder.resolve("one"), cache);
-                var two = asNobody(folder.resolve("two"), cache)) {
+        try (var one = asNobody(built, folder.resolve("one"), cache);
+                var two = asNobody(built, folder.resolve("two"), cache)) {
             for (var tool : List.of(one, two)) {
                 tool.awaitLine("open own");
                 tool.endInput();
@@ -136,9 +140,9 @@ class EmbeddedLifeIT {
         }
     }
 
-    private static RunningProcess asNobody(Path data, Map<String, String> environment) {
+    private static RunningProcess asNobody(Path built, Path data, Map<String, String> environment) {
         var command = new ArrayList<>(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
-        command.addAll(Cms.java(DatabaseTool.class, "SERVE"));
+        command.addAll(Cms.java(built, DatabaseTool.class, "SERVE"));
         return RunningProcess.start(Cms.environment(data, environment), command);
     }
 }
