@@ -73,7 +73,10 @@ class Captures {
                 .orElseThrow(() -> new CmsException.NotFound("section.unknown-name", Map.of("name", named)));
     }
 
-    /** Brings the files in, in pieces: what is read of one is committed before the next is read. */
+    /**
+     * Brings the files in, in pieces: what is read of one is committed before the next is read. Slogans above articles
+     * that readers get are shown to readers too.
+     */
     void bringIn(List<SourceFile> files, Wish wish, Consumer<ImportLine> report) {
         var zone = site.settings().zone();
         var tree = sections.tree();
@@ -85,14 +88,28 @@ class Captures {
             for (var each : read) {
                 switch (each) {
                     case Read.Refused(var line) -> report.accept(line);
-                    case Read.Found(var file, var capture) -> {
-                        items.add(item(file, capture, wish, tree));
-                        showSlogans(capture.article().slogans(), shown, zone);
-                    }
+                    case Read.Found(var file, var capture) -> items.add(item(file, capture, wish, tree));
                 }
             }
-            incoming.bringIn(items, wish.firsts(), report);
+            var taken = new HashSet<String>();
+            incoming.bringIn(items, wish.firsts(), line -> {
+                if (line.refusal() == null) {
+                    taken.add(line.file());
+                }
+                report.accept(line);
+            });
+            if (!wish.draft()) {
+                showSlogans(slogansOf(read, taken), shown, zone);
+            }
         }
+    }
+
+    private static List<CapturedSlogan> slogansOf(List<Read> read, Set<String> taken) {
+        return read.stream()
+                .flatMap(each -> each instanceof Read.Found found && taken.contains(found.file().name())
+                        ? found.capture().article().slogans().stream()
+                        : Stream.empty())
+                .toList();
     }
 
     /** A file that was read: an article, or the reason why not. */

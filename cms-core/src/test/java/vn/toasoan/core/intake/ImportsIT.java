@@ -92,6 +92,14 @@ class ImportsIT {
     }
 
     @Test
+    void slogans_of_what_waits_as_a_draft_wait_too() {
+        var seed = Path.of("../seeds/mau-3-khau-hieu-phong-van.txt");
+        newsroom.get(Imports.class).run(new Imports.Request(List.of(seed), true, null), _ -> {});
+
+        assertEquals(List.of(), newsroom.get(Slogans.class).all());
+    }
+
+    @Test
     void a_captured_slogan_leaves_the_days_that_the_site_gave_it() throws IOException {
         var seed = Path.of("../seeds/mau-3-khau-hieu-phong-van.txt");
         var slogans = newsroom.get(Slogans.class);

@@ -28,7 +28,10 @@ final class ThemeAtStart {
         var start = System.nanoTime();
         try {
             themes.require(theme);
-            LOG.info("The theme {} works ({} ms)", theme, Duration.ofNanos(System.nanoTime() - start).toMillis());
+            LOG.info(
+                    "The theme {} works ({} ms)",
+                    theme,
+                    Duration.ofNanos(System.nanoTime() - start).toMillis());
         } catch (CmsException fault) {
             LOG.error("The theme {} does not work: {}", theme, fault.getMessage());
         } catch (RuntimeException failure) {

@@ -71,7 +71,9 @@ class SearchPageIT {
         while (!address.isEmpty()) {
             var page = client.page(address);
             seen.addAll(titles(page));
-            assertEquals(seen.size() <= 10, page.select(".pager a:contains(Trang đầu)").isEmpty());
+            assertEquals(
+                    seen.size() <= 10,
+                    page.select(".pager a:contains(Trang đầu)").isEmpty());
             address = page.select("a[rel=next]").attr("href");
         }
 
