@@ -106,7 +106,8 @@ class Captures {
 
     private static List<CapturedSlogan> slogansOf(List<Read> read, Set<String> taken) {
         return read.stream()
-                .flatMap(each -> each instanceof Read.Found found && taken.contains(found.file().name())
+                .flatMap(each -> each instanceof Read.Found found
+                                && taken.contains(found.file().name())
                         ? found.capture().article().slogans().stream()
                         : Stream.empty())
                 .toList();
