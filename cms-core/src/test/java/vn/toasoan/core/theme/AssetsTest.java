@@ -108,7 +108,7 @@ class AssetsTest {
     void a_stylesheet_that_names_what_is_not_there_is_refused_with_its_line(String rule, String message) {
         theme.with("assets/site.css", "a{}\n\n" + rule + "\n");
 
-        var refused = assertThrows(ThemeException.class, theme::themes);
+        var refused = assertThrows(ThemeException.class, () -> theme.themes().info("nho"));
 
         assertEquals(new Fault("nho/assets/site.css", 3, message), refused.fault());
     }
@@ -117,7 +117,7 @@ class AssetsTest {
     void a_file_that_is_no_asset_is_refused() {
         theme.with("assets/chay.php", "<?php");
 
-        var refused = assertThrows(ThemeException.class, theme::themes);
+        var refused = assertThrows(ThemeException.class, () -> theme.themes().info("nho"));
 
         assertEquals(new Fault("nho/assets/chay.php", 0, "not a name or kind of file to serve"), refused.fault());
     }
