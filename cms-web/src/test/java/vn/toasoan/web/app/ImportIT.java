@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,77 +199,6 @@ class ImportIT {
                 ended.line(file).startsWith("refused") && ended.line(file).endsWith("[" + code + "]"),
                 ended.line(file)));
         assertEquals(200, client.status(ended.address("h-tot")));
-    }
-
-    @Test
-    @Order(3)
-    void two_files_of_one_name_do_not_overwrite_each_other_in_one_command() throws IOException {
-        var one = write(
-                "một/trùng.txt", TEXT.formatted("Bài thứ nhất cùng tên tệp").getBytes(UTF_8));
-        var two = write(
-                "hai/trùng.txt", TEXT.formatted("Bài thứ hai cùng tên tệp").getBytes(UTF_8));
-
-        var ended = cms("import", "--section", "xa-hoi", one, two);
-
-        assertEquals(6, ended.code());
-        assertEquals(
-                "1 bài nhập mới, 0 cập nhật, 0 không đổi, 1 bị từ chối.",
-                ended.out().getLast());
-        assertTrue(
-                ended.out().stream().anyMatch(line -> line.startsWith("refused") && line.endsWith("[intake.twice]")),
-                ended.out().toString());
-        assertEquals(
-                "Bài thứ nhất cùng tên tệp",
-                client.page(ended.address("trùng.txt  /")).expectFirst("h1").text());
-    }
-
-    @Test
-    @Order(3)
-    void two_content_folders_do_not_overwrite_each_other_in_one_command() throws IOException {
-        for (var name : List.of("báo-một", "báo-hai")) {
-            write(name + "/site.yml", "name: Báo Sông Lam\n".getBytes(UTF_8));
-            write(
-                    name + "/articles/chung.html",
-                    "---\ntitle: Bài chung %s\nsection: xa-hoi\n---\n<p>Một.</p>\n"
-                            .formatted(name)
-                            .getBytes(UTF_8));
-        }
-
-        var ended = cms(
-                "import",
-                folder.resolve("báo-một").toString(),
-                folder.resolve("báo-hai").toString());
-
-        assertEquals(6, ended.code());
-        assertEquals(
-                List.of("unchanged  site.yml", "imported   articles/chung.html  " + ended.address("chung.html")),
-                ended.out().subList(0, 2));
-        assertTrue(ended.out().get(3).endsWith("[intake.twice]"), ended.out().toString());
-    }
-
-    @Test
-    @Order(3)
-    void saved_pages_that_name_only_their_site_are_told_apart_by_their_files() throws IOException {
-        var page =
-                "<html><head><link rel=canonical href='https://huyen.example%s'><title>%s</title></head><body><h1>%s</h1>"
-                        + TEXT.lines()
-                                .skip(1)
-                                .map(line -> "<p>" + line + "</p>")
-                                .collect(Collectors.joining()) + "</body></html>";
-        var fronts = List.of("", "/", "/index.html", "/Default.aspx?", "/#tin");
-        for (var i = 0; i < fronts.size(); i++) {
-            var title = "Bài lưu số " + i + " của cổng huyện";
-            write(
-                    "cổng/%d.html".formatted(i),
-                    page.formatted(fronts.get(i), title, title).getBytes(UTF_8));
-        }
-
-        var ended = cms("import", "--section", "xa-hoi", folder.resolve("cổng").toString());
-
-        assertEquals(
-                "5 bài nhập mới, 0 cập nhật, 0 không đổi, 0 bị từ chối.",
-                ended.out().getLast(),
-                ended.out().toString());
     }
 
     @Test
