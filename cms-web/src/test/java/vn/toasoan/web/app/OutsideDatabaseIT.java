@@ -186,6 +186,7 @@ class OutsideDatabaseIT {
 
     private Map<String, String> environment() {
         var environment = new HashMap<>(server.environment());
+        environment.put("CMS_HOME", "..");
         environment.put("CMS_DATA", data.toString());
         return environment;
     }
