@@ -11,14 +11,14 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Runs {@code start|import|visible [NUMBER] [--record]}. */
+    /** Runs {@code start|import|visible|pages [NUMBER] [--record]}. */
     public static void main(String[] arguments) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var words = new ArrayList<>(List.of(arguments));
         var record = words.remove("--record");
-        if (!String.join(" ", words).matches("(start|import|visible)( [1-9]\\d{0,5})?")) {
-            System.err.println("bin/bench start|import|visible [NUMBER] [--record], see bin/bench --help");
+        if (!String.join(" ", words).matches("(start|import|visible|pages)( [1-9]\\d{0,5})?")) {
+            System.err.println("bin/bench start|import|visible|pages [NUMBER] [--record], see bin/bench --help");
             System.exit(2);
         }
         var root = Path.of(System.getProperty("cms.home"));
@@ -44,6 +44,7 @@ public final class Bench {
                 switch (what) {
                     case "start" -> new StartBench(cms, place).rows(number);
                     case "import" -> new ImportBench(cms, place).rows(number);
+                    case "pages" -> new PagesBench(cms, place).rows(number);
                     case "visible" -> new VisibleBench(cms, place).rows(number);
                     default -> throw new IllegalArgumentException("bin/bench knows no " + what);
                 };
@@ -54,6 +55,7 @@ public final class Bench {
         return switch (what) {
             case "start" -> 5;
             case "import" -> 2000;
+            case "pages" -> 5;
             default -> 200;
         };
     }
