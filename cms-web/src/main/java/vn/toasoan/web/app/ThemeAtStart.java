@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.failure.DatabaseAway;
 import vn.toasoan.core.page.ThemeTrial;
 import vn.toasoan.core.site.Site;
 
@@ -24,7 +25,18 @@ final class ThemeAtStart {
 
     /** Tries it and writes what is wrong into the log, nothing else: a broken theme takes no running site down. */
     void check() {
-        var theme = site.settings().theme();
+        try {
+            check(site.settings().theme());
+        } catch (RuntimeException failure) {
+            if (DatabaseAway.in(failure)) {
+                LOG.info("The site's theme could not be checked: {}", failure.toString());
+            } else {
+                LOG.error("The site's theme could not be checked", failure);
+            }
+        }
+    }
+
+    private void check(String theme) {
         var start = System.nanoTime();
         try {
             themes.require(theme);
@@ -34,8 +46,6 @@ final class ThemeAtStart {
                     Duration.ofNanos(System.nanoTime() - start).toMillis());
         } catch (CmsException fault) {
             LOG.error("The theme {} does not work: {}", theme, fault.getMessage());
-        } catch (RuntimeException failure) {
-            LOG.error("The theme {} could not be checked", theme, failure);
         }
     }
 }
