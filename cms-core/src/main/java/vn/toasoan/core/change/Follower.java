@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Something derived from the rows that keeps up with the feed.
  *
- * <p>All methods are called by one thread. Applying the same entries twice must be harmless: a crash means repeat.
+ * <p>All methods but {@link #noticed} are called by one thread. Applying the same entries twice must be harmless: a crash means repeat.
  */
 public interface Follower {
 
@@ -25,6 +25,12 @@ public interface Follower {
      * @param from a position noted before the call; changes after it are applied later, even if their effect is in
      */
     void rebuild(Position from);
+
+    /**
+     * Called on the thread of a transaction of this process that has just ended and may have changed something, before
+     * what it changed is read from the feed. Must return at once and not throw.
+     */
+    default void noticed() {}
 
     /** Whether the change asks this follower to start over. */
     default boolean startsOver(Change change) {

@@ -37,7 +37,10 @@ final class FollowerThread {
     }
 
     void start() {
-        feed.onAppend(wake::release);
+        feed.onAppend(() -> {
+            follower.noticed();
+            wake.release();
+        });
         thread.start();
     }
 

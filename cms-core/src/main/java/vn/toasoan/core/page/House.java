@@ -32,6 +32,11 @@ record House(Settings settings, SectionTree sections, Instant now) {
         return now.atZone(zone()).toLocalDate();
     }
 
+    /** When the next day begins here. */
+    Instant midnight() {
+        return today().plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
     /** Thứ Ba, 24/11/2026. */
     String todayInWords() {
         return DayNames.weekday(today().getDayOfWeek()) + ", " + DAY.format(today());

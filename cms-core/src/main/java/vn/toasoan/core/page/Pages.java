@@ -19,6 +19,7 @@ import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.site.Site;
+import vn.toasoan.core.slogan.Slogans;
 import vn.toasoan.core.theme.SafeHtml;
 
 /** The pages of the public site: what each shows, made from the rows as they stand now. */
@@ -37,6 +38,7 @@ public class Pages {
     private final FrontPage front;
     private final ArticlePages articlePages;
     private final SearchPages searchPages;
+    private final Slogans slogans;
     private final Clock clock;
     private volatile Answer.@Nullable Shown lastHome;
 
@@ -48,6 +50,7 @@ public class Pages {
             FrontPage front,
             ArticlePages articlePages,
             SearchPages searchPages,
+            Slogans slogans,
             Clock clock) {
         this.site = site;
         this.sections = sections;
@@ -56,6 +59,7 @@ public class Pages {
         this.front = front;
         this.articlePages = articlePages;
         this.searchPages = searchPages;
+        this.slogans = slogans;
         this.clock = clock;
     }
 
@@ -204,13 +208,14 @@ public class Pages {
         }
         List<CardView> newest = home.view() instanceof HomeView front ? front.newest() : List.of();
         var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), newest);
-        return new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view);
+        return new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view, home.until());
     }
 
     /** The same in the program's own theme, of nothing but the words: for when the site's theme is what failed. */
     public Answer.Shown bareError(Told told) {
         var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), List.of());
-        return new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), bareHouse()), view);
+        var house = bareHouse();
+        return new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), house), view, house.midnight());
     }
 
     /** The newest, so that what was withdrawn is not among the suggestions. */
@@ -235,7 +240,7 @@ public class Pages {
         var body =
                 new SafeHtml("<p><code>" + code + "</code></p>"); // a code that has a sentence is of letters and signs
         var view = new StaticPageView(title, sentence, null, null, body);
-        return new Answer.Shown(shown.theme(), shown.layout(), view);
+        return new Answer.Shown(shown.theme(), shown.layout(), view, shown.until());
     }
 
     /** What an error page tells. */
@@ -246,7 +251,10 @@ public class Pages {
             @Nullable String referenceId) {}
 
     private Answer.Shown shown(Layouts.Head head, PageView view, House house) {
-        return new Answer.Shown(house.settings().theme(), layouts.around(head, house), view);
+        var until = slogans.nextChange(house.now())
+                .filter(change -> change.isBefore(house.midnight()))
+                .orElse(house.midnight());
+        return new Answer.Shown(house.settings().theme(), layouts.around(head, house), view, until);
     }
 
     private House bareHouse() {

@@ -19,6 +19,13 @@ interface SloganRepository extends GenericRepository<Slogan, Long> {
             """)
     List<Slogan> showing(Instant now);
 
+    @Query("""
+            SELECT MIN(at) FROM (
+                SELECT from_at AS at FROM slogan WHERE from_at > :now
+                UNION ALL SELECT until_at FROM slogan WHERE until_at > :now) changes
+            """)
+    Optional<Instant> nextChange(Instant now);
+
     @Query("SELECT * FROM slogan ORDER BY place, id")
     List<Slogan> all();
 

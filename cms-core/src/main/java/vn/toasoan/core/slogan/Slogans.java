@@ -3,10 +3,12 @@ package vn.toasoan.core.slogan;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.change.Change;
 import vn.toasoan.core.change.ChangeFeed;
@@ -47,6 +49,12 @@ public class Slogans {
     @Transactional
     public List<Slogan> showing() {
         return repository.showing(clock.instant());
+    }
+
+    /** The next moment at which one begins or ends; empty for none. */
+    @Transactional
+    public Optional<Instant> nextChange(Instant now) {
+        return repository.nextChange(now);
     }
 
     /** All slogans, over and to come included, in order. */

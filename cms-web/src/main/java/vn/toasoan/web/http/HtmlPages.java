@@ -6,9 +6,13 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import vn.toasoan.core.page.Answer;
 import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.theme.Themes;
@@ -22,28 +26,62 @@ public class HtmlPages {
 
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
+    private static final Map<String, String> KEPT = headersOfKept();
+
     private final Themes themes;
 
     HtmlPages(Themes themes) {
         this.themes = themes;
     }
 
-    /** The page, or the way to its address. */
-    public MutableHttpResponse<?> send(Answer answer) {
-        return switch (answer) {
-            case Answer.Shown page -> send(page, HttpStatus.OK);
-            case Answer.Moved(var url) -> HttpResponse.redirect(URI.create(url)).status(HttpStatus.MOVED_PERMANENTLY);
-        };
+    /** The page, made for this request alone. */
+    public MutableHttpResponse<byte[]> send(Answer.Shown page) {
+        return send(page, HttpStatus.OK);
     }
 
-    /** The page under the status; in the program's own theme where the site's is not here any more. */
+    /** The page under the status. */
     public MutableHttpResponse<byte[]> send(Answer.Shown page, HttpStatus status) {
-        var view = page.view();
-        var theme = themes.has(page.theme()) ? page.theme() : Settings.NONE.theme();
-        var html = themes.render(theme, view.template(), view.within(page.layout()), LANGUAGE);
         return HttpResponse.<byte[]>status(status)
-                .body(html.getBytes(StandardCharsets.UTF_8))
+                .body(rendered(page))
                 .contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    /** The page as it is kept, in all its encodings. */
+    KeptPage kept(Answer.Shown page, long version) {
+        var plain = rendered(page);
+        var tag = tag(plain);
+        var br = Encodings.brotli(plain);
+        return new KeptPage(
+                new Content(plain, null, "\"" + tag + "\"", KEPT),
+                new Content(Encodings.gzip(plain), "gzip", "\"" + tag + "-gzip\"", KEPT),
+                br == null ? null : new Content(br, "br", "\"" + tag + "-br\"", KEPT),
+                version,
+                page.until().toEpochMilli());
+    }
+
+    /** In the program's own theme where the site's is not here any more. */
+    private byte[] rendered(Answer.Shown page) {
+        var view = page.view();
+        var theme = themes.has(page.theme()) ? page.theme() : Settings.NONE.theme();
+        return themes.render(theme, view.template(), view.within(page.layout()), LANGUAGE)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> headersOfKept() {
+        var headers = new LinkedHashMap<>(SecurityHeaders.ALL);
+        headers.put("content-type", HTML.toString());
+        headers.put("cache-control", "no-cache");
+        headers.put("vary", "Accept-Encoding");
+        return headers;
     }
 }

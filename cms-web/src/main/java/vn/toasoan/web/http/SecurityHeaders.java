@@ -6,6 +6,8 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Headers that tell browsers what pages of this site never do.
@@ -19,7 +21,20 @@ public final class SecurityHeaders {
     private static final String POLICY = "default-src 'self'; img-src 'self' data: https:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What every page has; a kept page holds them itself, for no filter sees it. */
+    static final Map<String, String> ALL = all();
+
     SecurityHeaders() {}
+
+    private static Map<String, String> all() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("content-security-policy", POLICY);
+        headers.put("x-content-type-options", "nosniff");
+        headers.put("referrer-policy", "strict-origin-when-cross-origin");
+        headers.put("permissions-policy", "camera=(), microphone=(), geolocation=()");
+        headers.put("cross-origin-opener-policy", "same-origin");
+        return headers;
+    }
 
     /** Sees all answers, those of other filters too. */
     @ResponseFilter
@@ -30,13 +45,11 @@ public final class SecurityHeaders {
     /** Sets them on an answer that no filter sees, such as one to a request that could not be read. */
     public static void complete(MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
-        if (!headers.contains("Content-Security-Policy")) {
-            headers.set("Content-Security-Policy", POLICY);
-        }
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        ALL.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         }

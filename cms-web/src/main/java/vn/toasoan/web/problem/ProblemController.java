@@ -1,7 +1,6 @@
 package vn.toasoan.web.problem;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -30,7 +29,7 @@ class ProblemController {
         if (!isProblem(code)) {
             throw new CmsException.NotFound("problem.not-found", Map.of());
         }
-        return html.send(pages.explanation(code), HttpStatus.OK);
+        return html.send(pages.explanation(code));
     }
 
     /** Titles, notes and reports have sentences too. */

@@ -1,5 +1,6 @@
 package vn.toasoan.web.reader;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.page.Pages;
 import vn.toasoan.core.page.SearchForm;
 import vn.toasoan.web.http.HtmlPages;
+import vn.toasoan.web.http.Replies;
 
 /** The pages that readers ask for; HTML whatever they accept, for who names no HTML still wants the page. */
 @Controller
@@ -20,31 +22,35 @@ import vn.toasoan.web.http.HtmlPages;
 class ReaderController {
 
     private final Pages pages;
+    private final Replies replies;
     private final HtmlPages html;
 
-    ReaderController(Pages pages, HtmlPages html) {
+    ReaderController(Pages pages, Replies replies, HtmlPages html) {
         this.pages = pages;
+        this.replies = replies;
         this.html = html;
     }
 
     @Get
-    HttpResponse<?> home() {
-        return html.send(pages.home());
+    HttpResponse<?> home(HttpRequest<?> request) {
+        return replies.to(request, "/", pages::home);
     }
 
     @Get("/{section}")
-    HttpResponse<?> section(String section, @Nullable @QueryValue String truoc) {
-        return html.send(pages.section(section, id(truoc)));
+    HttpResponse<?> section(HttpRequest<?> request, String section, @Nullable @QueryValue String truoc) {
+        var older = id(truoc);
+        var target = "/" + section + (older == null ? "" : "?truoc=" + older);
+        return replies.to(request, target, () -> pages.section(section, older));
     }
 
     @Get("/{section}/{name}")
-    HttpResponse<?> article(String section, String name) {
-        return html.send(pages.article(section, name));
+    HttpResponse<?> article(HttpRequest<?> request, String section, String name) {
+        return replies.to(request, "/" + section + "/" + name, () -> pages.article(section, name));
     }
 
     @Get("/trang/{name}")
-    HttpResponse<?> page(String name) {
-        return html.send(pages.staticPage(name));
+    HttpResponse<?> page(HttpRequest<?> request, String name) {
+        return replies.to(request, "/trang/" + name, () -> pages.staticPage(name));
     }
 
     @Get("/tim-kiem{?q,chuyen-muc,tu,den,xep,sau}")

@@ -91,6 +91,11 @@ public final class RunningSite implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    /** Of 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
     /** Asks it over HTTP. */
     public Client client() {
         return new Client(port);

@@ -47,6 +47,9 @@ public final class Client {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(LONGEST_ANSWER)
                 .method(method, BodyPublishers.noBody());
+        if (method.equals("GET")) {
+            request.GET(); // as browsers do: without saying that there is no body
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -1,0 +1,61 @@
+package vn.toasoan.core.page;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.change.Change;
+import vn.toasoan.core.change.Entry;
+import vn.toasoan.core.change.Follower;
+import vn.toasoan.core.change.Position;
+
+/**
+ * Tells whether what was read before is still what readers should see.
+ *
+ * <p>Who makes a page asks for {@link #now} first, then reads the rows. The page is good while {@link #now} is the same:
+ * what raced a change is then stale, never wrong for ever. In memory only: after a start everything is made anew.
+ */
+@Singleton
+public class Versions implements Follower {
+
+    private final AtomicLong number = new AtomicLong();
+    private @Nullable Position position;
+
+    Versions() {}
+
+    /** Grows with every change that readers can notice; equal numbers mean that nothing has changed between. */
+    public long now() {
+        return number.get();
+    }
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public Optional<Position> position() {
+        return Optional.ofNullable(position);
+    }
+
+    /** Whoever changed something here sees it at once, and not only when it has come through the feed. */
+    @Override
+    public void noticed() {
+        number.incrementAndGet();
+    }
+
+    @Override
+    public void apply(List<Entry> entries) {
+        if (entries.stream().map(Entry::change).anyMatch(Change::readersNotice)) {
+            number.incrementAndGet();
+        }
+        position = entries.getLast().position();
+    }
+
+    @Override
+    public void rebuild(Position from) {
+        number.incrementAndGet();
+        position = from;
+    }
+}

@@ -1,0 +1,219 @@
+package vn.toasoan.web.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toasoan.core.article.Article;
+import vn.toasoan.core.article.Articles;
+import vn.toasoan.core.article.PublicState;
+import vn.toasoan.core.audit.Actor;
+import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.page.Answer;
+import vn.toasoan.core.page.Pages;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.site.Site;
+import vn.toasoan.core.slogan.Slogans;
+import vn.toasoan.core.support.Samples;
+import vn.toasoan.web.app.RunningSite;
+
+/**
+ * Bursts of changes at random while readers read; a second after each, every page served is what a fresh render gives.
+ *
+ * <p>{@code -Dcms.never-wrong.seconds=N} says how long, {@code -Dcms.never-wrong.seed=N} repeats a run.
+ */
+@SuppressWarnings("try") // closing may be interrupted, which the test lets through
+class NeverWrongIT {
+
+    private static final Actor EDITOR = new Actor("Ban Biên tập");
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Duration PROMISED = Duration.ofSeconds(1);
+    private static final int BURST = 50;
+    private static final int READERS = 3;
+
+    @TempDir
+    Path folder;
+
+    private final long seed = Long.getLong("cms.never-wrong.seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final List<Long> written = new ArrayList<>();
+    private final Map<String, Supplier<Answer>> addresses = new ConcurrentHashMap<>();
+
+    @Test
+    void a_second_after_a_burst_of_changes_no_page_is_an_old_one() throws Exception {
+        System.out.println("Never wrong: -Dcms.never-wrong.seed=" + seed);
+        var end = System.nanoTime()
+                + Duration.ofSeconds(Long.getLong("cms.never-wrong.seconds", 90))
+                        .toNanos();
+        var compared = 0;
+        try (var site = RunningSite.start(Files.createDirectory(folder.resolve("data")))) {
+            know(site);
+            var reading = new AtomicBoolean(true);
+            var readers = IntStream.range(0, READERS)
+                    .mapToObj(reader -> Thread.startVirtualThread(() -> read(site, new Random(seed + reader), reading)))
+                    .toList();
+            while (System.nanoTime() < end) {
+                for (var i = 0; i < BURST; i++) {
+                    change(site);
+                }
+                know(site);
+                Thread.sleep(PROMISED);
+                compared += compare(site);
+            }
+            reading.set(false);
+            for (var reader : readers) {
+                reader.join();
+            }
+            assertTrue(site.get(KeptPages.class).counts().sent() > 0, "pages were kept at all");
+        }
+        System.out.println("Never wrong: " + compared + " pages compared");
+        assertTrue(compared > 100);
+    }
+
+    private void change(RunningSite site) {
+        switch (random.nextInt(10)) {
+            case 0, 1, 2 -> publish(site);
+            case 3, 4, 5 -> edit(site);
+            case 6 -> withdraw(site);
+            case 7 -> rename(site);
+            case 8 -> site.get(Slogans.class).put("Khẩu hiệu số " + random.nextInt(6), days(), HANOI);
+            default -> site.get(Site.class).set(Map.of("tagline", "Lời " + random.nextInt(1000), "theme", "bao"));
+        }
+    }
+
+    private void publish(RunningSite site) {
+        var section = one(sections(site));
+        var title = "Tin " + random.nextInt(100_000);
+        written.add(site.publish(title, section.slug(), "<p>" + random.nextLong() + "</p>")
+                .id());
+    }
+
+    private void edit(RunningSite site) {
+        if (written.isEmpty()) {
+            return;
+        }
+        var articles = site.get(Articles.class);
+        var id = one(written);
+        var copy = articles.edit(id, EDITOR);
+        var content = Samples.content(
+                "Sửa " + random.nextInt(100_000), one(sections(site)).id(), "<p>" + random.nextLong() + "</p>");
+        articles.publish(id, articles.save(id, copy.version(), content, EDITOR).version(), EDITOR);
+    }
+
+    private void withdraw(RunningSite site) {
+        if (written.isEmpty()) {
+            return;
+        }
+        var article = site.get(Articles.class).article(one(written));
+        if (article.state() == PublicState.PUBLISHED) {
+            site.get(Articles.class).withdraw(article.id(), article.version(), "sai", EDITOR);
+        }
+    }
+
+    private void rename(RunningSite site) {
+        var section = one(sections(site));
+        var name = section.name().replaceFirst(" \\d+$", "") + " " + random.nextInt(100);
+        site.get(Sections.class)
+                .change(
+                        section.id(),
+                        new Sections.Plan(
+                                name, section.slug(), section.description(), section.parentId(), section.place()));
+    }
+
+    private Slogans.Days days() {
+        var today = LocalDate.now(HANOI);
+        return new Slogans.Days(today.plusDays(random.nextInt(3) - 1), random.nextBoolean() ? null : today.plusDays(1));
+    }
+
+    private static List<Section> sections(RunningSite site) {
+        return site.get(Sections.class).tree().all().stream()
+                .filter(section -> !section.slug().equals(Section.UNSORTED))
+                .toList();
+    }
+
+    private <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    /** Notes how each address that readers may ask for is made. */
+    private void know(RunningSite site) {
+        var pages = site.get(Pages.class);
+        addresses.put("/", pages::home);
+        for (var section : sections(site)) {
+            addresses.put("/" + section.slug(), () -> pages.section(section.slug(), null));
+        }
+        for (var id : written) {
+            var article = site.get(Articles.class).article(id);
+            var section = site.get(Sections.class).tree().byId(section(article)).orElseThrow();
+            var name = "%s-%d.html".formatted(article.slug(), id);
+            addresses.put("/" + section.slug() + "/" + name, () -> pages.article(section.slug(), name));
+        }
+    }
+
+    private static long section(Article article) {
+        var section = article.sectionId();
+        if (section == null) {
+            throw new AssertionError("an article without a section: " + article.id());
+        }
+        return section;
+    }
+
+    private void read(RunningSite site, Random chance, AtomicBoolean reading) {
+        var client = site.client();
+        while (reading.get()) {
+            var some = List.copyOf(addresses.keySet());
+            client.status(some.get(chance.nextInt(some.size())));
+        }
+    }
+
+    private int compare(RunningSite site) {
+        var client = site.client();
+        for (var known : addresses.entrySet()) {
+            var served = client.get(known.getKey());
+            var where = known.getKey() + " with -Dcms.never-wrong.seed=" + seed;
+            switch (fresh(known.getValue())) {
+                case Answer.Shown shown -> {
+                    assertEquals(200, served.statusCode(), where);
+                    assertEquals(html(site, shown), served.body(), where);
+                }
+                case Answer.Moved moved ->
+                    assertEquals(
+                            "301 " + moved.url(),
+                            served.statusCode() + " "
+                                    + served.headers().firstValue("Location").orElse(""),
+                            where);
+                case null -> assertEquals(410, served.statusCode(), where);
+            }
+        }
+        return addresses.size();
+    }
+
+    private static @Nullable Answer fresh(Supplier<Answer> maker) {
+        try {
+            return maker.get();
+        } catch (CmsException.Gone _) {
+            return null;
+        }
+    }
+
+    private static String html(RunningSite site, Answer.Shown shown) {
+        return new String(site.get(HtmlPages.class).send(shown).getBody().orElseThrow(), UTF_8);
+    }
+}
