@@ -144,8 +144,8 @@ final class KeptPageHandler extends ChannelDuplexHandler {
         }
     }
 
-    private static AsciiString now() {
-        var second = System.currentTimeMillis() / 1000;
+    private AsciiString now() {
+        var second = pages.second();
         var last = stamp;
         if (last.second != second) { // threads may race here: all write the same
             var text = DateTimeFormatter.RFC_1123_DATE_TIME.format(

@@ -94,6 +94,11 @@ public class KeptPages {
         return new Counts(renders.sum(), sent.sum(), notModified.sum(), bytes.sum());
     }
 
+    /** Now, in seconds since 1970, UTC. */
+    long second() {
+        return clock.millis() / 1000;
+    }
+
     void answered(boolean unchanged, int length) {
         (unchanged ? notModified : sent).increment();
         bytes.add(length);
