@@ -41,8 +41,8 @@ final class ServeCommand implements Callable<Integer> {
             opened.add("followers", () -> started(context.getBean(Followers.class)));
             opened.add("HTTP", () -> listener.start(context.getBean(EmbeddedServer.class)));
             LoggerFactory.getLogger(ServeCommand.class).info("First answer: {}", listener.firstAnswer(FIRST_PAGE));
+            context.getBean(ThemeAtStart.class).checkBesides();
             out.println(messages.text("serve.ready", Map.of("url", configuration.url())));
-            Thread.ofVirtual().name("theme").start(context.getBean(ThemeAtStart.class)::check);
             opened.awaitClose();
         }
         return ExitCode.DONE.number();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.CmsException;
-import vn.toasoan.core.failure.DatabaseAway;
 import vn.toasoan.core.page.ThemeTrial;
 import vn.toasoan.core.site.Site;
 
@@ -23,17 +22,13 @@ final class ThemeAtStart {
         this.themes = themes;
     }
 
-    /** Tries it and writes what is wrong into the log, nothing else: a broken theme takes no running site down. */
-    void check() {
-        try {
-            check(site.settings().theme());
-        } catch (RuntimeException failure) {
-            if (DatabaseAway.in(failure)) {
-                LOG.info("The site's theme could not be checked: {}", failure.toString());
-            } else {
-                LOG.error("The site's theme could not be checked", failure);
-            }
-        }
+    /**
+     * Tries it while the site serves already, and writes what is wrong into the log, nothing else: a broken theme takes
+     * no running site down.
+     */
+    void checkBesides() {
+        var theme = site.settings().theme();
+        Thread.ofVirtual().name("theme").start(() -> check(theme));
     }
 
     private void check(String theme) {
@@ -46,6 +41,8 @@ final class ThemeAtStart {
                     Duration.ofNanos(System.nanoTime() - start).toMillis());
         } catch (CmsException fault) {
             LOG.error("The theme {} does not work: {}", theme, fault.getMessage());
+        } catch (RuntimeException failure) {
+            LOG.error("The theme {} could not be checked", theme, failure);
         }
     }
 }
