@@ -1,25 +1,19 @@
 package vn.toasoan.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.toasoan.core.support.Rules;
 
 class ArchitectureTest {
 
@@ -43,33 +37,17 @@ class ArchitectureTest {
             "page",
             "intake");
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+    private static final Rules RULES = Rules.of(ROOT);
+    private static final JavaClasses CORE = RULES.classes();
 
     @TestFactory
     Stream<DynamicTest> packages_only_look_back() {
-        return ORDER.stream()
-                .map(name -> dynamicTest(
-                        name,
-                        () -> noClasses()
-                                .that()
-                                .resideInAPackage(inside(name))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage(after(name))
-                                .allowEmptyShould(true)
-                                .check(CORE)));
+        return RULES.closed(ORDER, name -> ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()));
     }
 
     @Test
     void every_package_is_in_the_list() {
-        var there = CORE.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith(ROOT + "."))
-                .map(name -> name.substring(ROOT.length() + 1).split("\\.", -1)[0])
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(ORDER), there);
+        RULES.packagesAre(ORDER);
     }
 
     @TestFactory
@@ -82,7 +60,7 @@ class ArchitectureTest {
                         pair.toString(),
                         () -> noClasses()
                                 .that()
-                                .resideOutsideOfPackage(inside(pair.get(1)))
+                                .resideOutsideOfPackage(RULES.inside(pair.get(1)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(pair.get(0))
@@ -119,26 +97,11 @@ class ArchitectureTest {
 
     @Test
     void beans_are_given_what_they_need_by_their_constructors() {
-        fields().should().notBeAnnotatedWith("jakarta.inject.Inject").check(CORE);
+        RULES.nothingIsInjectedIntoFields();
     }
 
     @Test
     void names_say_what_a_thing_is() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("..generated..")
-                .should()
-                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager)")
-                .check(CORE);
-    }
-
-    private static String inside(String name) {
-        return ROOT + "." + name + "..";
-    }
-
-    private static String[] after(String name) {
-        return ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
-                .map(ArchitectureTest::inside)
-                .toArray(String[]::new);
+        RULES.namesSayWhatAThingIs();
     }
 }

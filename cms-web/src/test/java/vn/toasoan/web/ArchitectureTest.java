@@ -1,26 +1,19 @@
 package vn.toasoan.web;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.toasoan.core.support.Rules;
 
 class ArchitectureTest {
 
@@ -33,33 +26,17 @@ class ArchitectureTest {
             "reader", List.of("http", "problem"),
             "app", List.of("http", "problem", "reader"));
 
-    private static final JavaClasses WEB = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+    private static final Rules RULES = Rules.of(ROOT);
+    private static final JavaClasses WEB = RULES.classes();
 
     @TestFactory
     Stream<DynamicTest> features_do_not_use_each_other() {
-        return USES.keySet().stream()
-                .map(name -> dynamicTest(
-                        name,
-                        () -> noClasses()
-                                .that()
-                                .resideInAPackage(inside(name))
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage(closedTo(name))
-                                .allowEmptyShould(true)
-                                .check(WEB)));
+        return RULES.closed(USES.keySet(), ArchitectureTest::closedTo);
     }
 
     @Test
     void every_package_is_in_the_list() {
-        var there = WEB.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith(ROOT + "."))
-                .map(name -> name.substring(ROOT.length() + 1).split("\\.", -1)[0])
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(USES.keySet()), there);
+        RULES.packagesAre(USES.keySet());
     }
 
     /** The only place that takes the machine's clock is the one that corrects it. */
@@ -88,26 +65,18 @@ class ArchitectureTest {
 
     @Test
     void beans_are_given_what_they_need_by_their_constructors() {
-        fields().should().notBeAnnotatedWith("jakarta.inject.Inject").check(WEB);
+        RULES.nothingIsInjectedIntoFields();
     }
 
     @Test
     void names_say_what_a_thing_is() {
-        noClasses()
-                .should()
-                .haveNameMatching(".*\\.[A-Za-z]*(Impl|Util|Utils|Helper|Manager)")
-                .check(WEB);
+        RULES.namesSayWhatAThingIs();
     }
 
-    private static String inside(String name) {
-        return ROOT + "." + name + "..";
-    }
-
-    private static String[] closedTo(String name) {
+    private static List<String> closedTo(String name) {
         return USES.keySet().stream()
                 .filter(other -> !other.equals(name)
                         && !USES.getOrDefault(name, List.of()).contains(other))
-                .map(ArchitectureTest::inside)
-                .toArray(String[]::new);
+                .toList();
     }
 }

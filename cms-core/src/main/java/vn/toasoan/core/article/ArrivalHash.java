@@ -1,11 +1,9 @@
 package vn.toasoan.core.article;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.calendar.PrintedTime;
+import vn.toasoan.core.text.Fingerprint;
 
 /**
  * Tells whether an article that comes again is as it was.
@@ -28,7 +26,7 @@ final class ArrivalHash {
         hash.add(arrival.content());
         hash.add("published", arrival.dating().published());
         hash.add("updated", arrival.dating().updated());
-        return hash.digest();
+        return Fingerprint.of(hash.text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void add(Content content) {
@@ -59,15 +57,6 @@ final class ArrivalHash {
                     .append(' ')
                     .append(value)
                     .append('\n');
-        }
-    }
-
-    private String digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

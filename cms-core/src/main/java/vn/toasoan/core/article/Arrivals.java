@@ -74,11 +74,9 @@ public class Arrivals {
      *
      * <p>One that is known by its source and id is brought up to date; the same twice changes nothing. Reasons of refusal
      * are {@code article.edited-since-import} where it was edited here, {@code article.bad-external-id}, and those told at
-     * {@link Articles#autosave}.
+     * {@link Articles#autosave}. Authors and tags they name are made before, and stay where an arrival is refused.
      *
      * @param arrivals at most 500, which is as long as the feed's lock should be waited for
-     * <p>Authors and tags they name are made before, and stay where an arrival is refused.
-     *
      * @return in the order of the arrivals
      */
     public List<Result> bringIn(List<Arrival> arrivals) {
@@ -109,8 +107,7 @@ public class Arrivals {
     }
 
     private Result again(Article article, Arrival arrival, String hash) {
-        var waiting = arrival.publish() && waits(article);
-        if (hash.equals(article.importedHash()) && !waiting) {
+        if (hash.equals(article.importedHash()) && !(arrival.publish() && waits(article))) {
             return new Result.Taken(article, Outcome.UNCHANGED);
         }
         if (article.importedVersion() == null || article.version() != article.importedVersion()) {
@@ -152,16 +149,28 @@ public class Arrivals {
 
     /** A copy that was here becomes stale, so that whoever has it open does not save over what came. */
     private Article keepAsDraft(Article article, Content content, Dating dating) {
-        var dated = article.state() == PublicState.NEVER ? articles.update(article.waitingWith(dating)) : article;
-        var known = copies.findById(article.id()).isPresent();
+        var known = copies.existsByArticleId(article.id());
         var version = article.version() + (known ? 1 : 0);
         var copy = new WorkingCopy(article.id(), Stage.DRAFT, clock.instant(), Actor.IMPORT.name(), content, version);
-        if (!known) {
+        if (known) {
+            articles.setVersion(article.id(), version);
+            copies.update(copy);
+        } else {
             copies.save(copy);
-            return dated;
         }
-        articles.setVersion(article.id(), version);
-        copies.update(copy);
+        date(article.id(), dating);
         return articles.findById(article.id()).orElseThrow();
+    }
+
+    private void date(long id, Dating dating) {
+        var published = dating.published();
+        var updated = dating.updated();
+        articles.date(
+                id,
+                published == null ? null : published.at(),
+                published == null ? null : published.precision(),
+                updated == null ? null : updated.at(),
+                updated == null ? null : updated.precision(),
+                dating.sortedAt());
     }
 }

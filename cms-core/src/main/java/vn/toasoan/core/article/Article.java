@@ -107,33 +107,6 @@ public record Article(
                 version + 1);
     }
 
-    /** With the times it is to be published with; it is not public yet. */
-    Article waitingWith(Dating dating) {
-        var published = dating.published();
-        var updated = dating.updated();
-        return new Article(
-                id,
-                kind,
-                state,
-                externalSource,
-                externalId,
-                importedHash,
-                importedVersion,
-                published == null ? null : published.at(),
-                published == null ? null : published.precision(),
-                updated == null ? null : updated.at(),
-                updated == null ? null : updated.precision(),
-                dating.sortedAt(),
-                revisionId,
-                withdrawnBecause,
-                slug,
-                title,
-                kicker,
-                sapo,
-                sectionId,
-                version);
-    }
-
     /** What lists show of a content. */
     record Headline(
             String slug,

@@ -4,7 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.calendar.Precision;
 
 /** SQL of single articles. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -29,6 +32,20 @@ interface ArticleRepository extends GenericRepository<Article, Long> {
             WHERE id = :id
             """)
     void markImported(long id, String source, String externalId, String hash);
+
+    /** The times it is to be published with, as long as it never was. */
+    @Query("""
+            UPDATE article SET published_at = :publishedAt, published_precision = :publishedPrecision,
+                updated_at = :updatedAt, updated_precision = :updatedPrecision, sorted_at = :sortedAt
+            WHERE id = :id AND state = 'NEVER'
+            """)
+    void date(
+            long id,
+            @Nullable Instant publishedAt,
+            @Nullable Precision publishedPrecision,
+            @Nullable Instant updatedAt,
+            @Nullable Precision updatedPrecision,
+            Instant sortedAt);
 
     @Query("UPDATE article SET version = :version WHERE id = :id")
     void setVersion(long id, long version);

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.article.CardRepository.Size;
 import vn.toasoan.core.failure.CmsException;
-import vn.toasoan.core.section.Sections;
 
 /** What readers may see, and nothing else. Lists go from the newest to the oldest and never load a body. */
 @Singleton
@@ -32,13 +31,11 @@ public class PublicArticles {
     private final ArticleRepository articles;
     private final RevisionRepository revisions;
     private final CardRepository cards;
-    private final Sections sections;
 
-    PublicArticles(ArticleRepository articles, RevisionRepository revisions, CardRepository cards, Sections sections) {
+    PublicArticles(ArticleRepository articles, RevisionRepository revisions, CardRepository cards) {
         this.articles = articles;
         this.revisions = revisions;
         this.cards = cards;
-        this.sections = sections;
     }
 
     /**
@@ -70,41 +67,40 @@ public class PublicArticles {
                 .orElse(List.of());
     }
 
-    /** The newest articles of the section and all below it. */
+    /**
+     * The newest articles that stand in one of the sections.
+     *
+     * @param sections ids, such as {@code SectionTree.branch} gives
+     * @param olderThan as told at {@link #newest}
+     */
     @Transactional
-    public List<Card> inSection(long sectionId, @Nullable Long olderThan, int limit) {
+    public List<Card> inSections(List<Long> sections, @Nullable Long olderThan, int limit) {
         return from(olderThan)
                 .map(at -> merged(
-                        sectionId,
+                        sections,
                         id -> cards.inSection(id, at.sortedAt(), at.id(), limit),
                         OLDEST_FIRST.reversed(),
                         limit))
                 .orElse(List.of());
     }
 
-    /** The articles of its section that came right after it, the nearest first. */
+    /** The articles of the sections that came right after it, the nearest first. */
     @Transactional
-    public List<Card> newerInSection(Article article, int limit) {
-        var section = article.sectionId();
-        return section == null
-                ? List.of()
-                : merged(
-                        section,
-                        id -> cards.inSectionAfter(id, article.sortedAt(), article.id(), limit),
-                        OLDEST_FIRST,
-                        limit);
+    public List<Card> newerInSections(List<Long> sections, Article article, int limit) {
+        return merged(
+                sections, id -> cards.inSectionAfter(id, article.sortedAt(), article.id(), limit), OLDEST_FIRST, limit);
     }
 
     /**
-     * The first cards of the section and all below it, each once.
+     * The first cards of the sections, each once.
      *
      * <p>Asks for each section by itself, which reads as many rows as are wanted, however many there are; one query for
      * all of them would read every row to sort them: 12 ms instead of 2.5 ms for ten sections of 3,600 articles each.
      */
-    private List<Card> merged(long sectionId, Function<Long, List<Card>> ofOne, Comparator<Card> order, int limit) {
-        var tree = sections.tree();
-        return tree.byId(sectionId).map(tree::withAllBelow).orElse(List.of()).stream()
-                .flatMap(section -> ofOne.apply(section.id()).stream())
+    private static List<Card> merged(
+            List<Long> sections, Function<Long, List<Card>> ofOne, Comparator<Card> order, int limit) {
+        return sections.stream()
+                .flatMap(id -> ofOne.apply(id).stream())
                 .distinct()
                 .sorted(order)
                 .limit(limit)

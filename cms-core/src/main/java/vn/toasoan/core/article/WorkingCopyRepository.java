@@ -12,6 +12,8 @@ interface WorkingCopyRepository extends GenericRepository<WorkingCopy, Long> {
 
     Optional<WorkingCopy> findById(long articleId);
 
+    boolean existsByArticleId(long articleId);
+
     WorkingCopy save(WorkingCopy copy);
 
     WorkingCopy update(WorkingCopy copy);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -34,7 +35,7 @@ public class ChangeFeed {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<Object, List<Change>> pending = new ConcurrentHashMap<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     ChangeFeed(ChangeRepository repository, TransactionOperations<Connection> transactions, Clock clock) {
         this.repository = repository;
@@ -57,31 +58,38 @@ public class ChangeFeed {
 
     private List<Change> collectUntilCommit(Object connection, TransactionStatus<?> status) {
         status.registerSynchronization(new TransactionSynchronization() {
+            private long last;
+
             @Override
             public void beforeCommit(boolean readOnly) {
-                write(pending.getOrDefault(connection, List.of()));
+                last = write(pending.getOrDefault(connection, List.of()));
             }
 
             @Override
             public void afterCompletion(Status outcome) {
                 pending.remove(connection);
-                listeners.forEach(Runnable::run);
+                if (outcome != Status.ROLLED_BACK) {
+                    listeners.forEach(listener -> listener.accept(last));
+                }
             }
         });
         return new ArrayList<>();
     }
 
-    private void write(List<Change> collected) {
+    /** Gives the number of the last one; 0 where there is none. */
+    private long write(List<Change> collected) {
         var changes = collected.stream().distinct().toList();
         if (changes.isEmpty()) {
-            return;
+            return 0;
         }
         repository.take(changes.size());
-        var first = repository.lastTaken() - changes.size() + 1;
+        var last = repository.lastTaken();
+        var first = last - changes.size() + 1;
         var now = clock.instant();
         repository.saveAll(IntStream.range(0, changes.size())
                 .mapToObj(i -> ChangeRow.of(new Position(first + i, random.nextLong()), changes.get(i), now))
                 .toList());
+        return last;
     }
 
     /** Where the feed ends now. */
@@ -119,8 +127,11 @@ public class ChangeFeed {
         append(new Change.ReindexAsked());
     }
 
-    /** Runs it after each transaction of this process that appended; it must return at once and not throw. */
-    void onAppend(Runnable listener) {
+    /**
+     * Calls it with the number of its last change after each transaction of this process that appended; it must return
+     * at once and not throw.
+     */
+    void onAppend(LongConsumer listener) {
         listeners.add(listener);
     }
 }

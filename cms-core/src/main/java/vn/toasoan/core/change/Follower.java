@@ -27,10 +27,12 @@ public interface Follower {
     void rebuild(Position from);
 
     /**
-     * Called on the thread of a transaction of this process that has just ended and may have changed something, before
-     * what it changed is read from the feed. Must return at once and not throw.
+     * Called on the thread of a transaction of this process that appended, right after its commit and before its changes
+     * are read from the feed. Must return at once and not throw.
+     *
+     * @param number of its last change; all with smaller numbers are committed too
      */
-    default void noticed() {}
+    default void noticed(long number) {}
 
     /** Whether the change asks this follower to start over. */
     default boolean startsOver(Change change) {

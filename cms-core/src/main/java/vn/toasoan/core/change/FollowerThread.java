@@ -37,8 +37,8 @@ final class FollowerThread {
     }
 
     void start() {
-        feed.onAppend(() -> {
-            follower.noticed();
+        feed.onAppend(number -> {
+            follower.noticed(number);
             wake.release();
         });
         thread.start();

@@ -3,7 +3,6 @@ package vn.toasoan.core.intake;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.toasoan.core.intake.body.BodyReader;
-import vn.toasoan.core.intake.line.Furniture;
 import vn.toasoan.core.intake.line.Line;
 
 /**
@@ -46,13 +45,7 @@ final class Description {
     private static boolean isHeadline(PageMarks page, List<Integer> places, int index) {
         int place = places.get(index);
         var line = page.line(place);
-        return !page.isTool(place)
-                && !page.isDate(place)
-                && !page.isSlogan(place)
-                && page.prose(place) == 0
-                && page.path(place).isEmpty()
-                && page.byline(place).isEmpty()
-                && !Furniture.isSection(line.text())
+        return page.isUnclaimed(place)
                 && !line.endsWith(".:,;")
                 && line.words() >= FEWEST_WORDS
                 && line.length() >= SHORTEST

@@ -147,13 +147,7 @@ record Head(PageMarks page, ArticleZone zone, int title, int titleEnd, int text,
     private boolean isKicker(int index) {
         int place = zone.place(index);
         var line = page.line(place);
-        return !page.isTool(place)
-                && !page.isDate(place)
-                && !page.isSlogan(place)
-                && page.prose(place) == 0
-                && page.path(place).isEmpty()
-                && page.byline(place).isEmpty()
-                && !Furniture.isSection(line.text())
+        return page.isUnclaimed(place)
                 && !line.endsWith(".")
                 && !line.text().contains(" | ")
                 && line.words() >= 2

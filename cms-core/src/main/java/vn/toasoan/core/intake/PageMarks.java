@@ -77,6 +77,17 @@ record PageMarks(List<Line> lines, List<Mark> marks) {
         return marks.get(place).slogan();
     }
 
+    /** Whether it could be a title or label: neither furniture nor date, slogan, text, path, byline or a section's name. */
+    boolean isUnclaimed(int place) {
+        return !isTool(place)
+                && !isDate(place)
+                && !isSlogan(place)
+                && prose(place) == 0
+                && path(place).isEmpty()
+                && byline(place).isEmpty()
+                && !Furniture.isSection(line(place).text());
+    }
+
     int prose(int place) {
         return marks.get(place).prose();
     }

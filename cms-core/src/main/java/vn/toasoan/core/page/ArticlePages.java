@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.toasoan.core.article.Article;
 import vn.toasoan.core.article.Card;
 import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.article.Role;
 import vn.toasoan.core.article.Signature;
-import vn.toasoan.core.section.Section;
 import vn.toasoan.core.theme.SafeHtml;
 
 /** What an article's and a static page's page show. */
@@ -31,6 +29,7 @@ class ArticlePages {
         var article = found.article();
         var content = found.content();
         var section = house.section(article.sectionId());
+        var branch = section.map(it -> house.sections().branch(it.id())).orElse(List.of());
         return new ArticleView(
                 section.map(s -> house.sections().lineage(s).stream()
                                 .map(Pages::link)
@@ -51,14 +50,9 @@ class ArticlePages {
                         .map(s -> new LabelView(s, null))
                         .orElse(null),
                 content.tags().stream().map(tag -> new LabelView(tag, null)).toList(),
-                views(articles.newerInSection(article, NEIGHBOURS).reversed(), house),
-                views(older(article, section), house),
+                views(articles.newerInSections(branch, article, NEIGHBOURS).reversed(), house),
+                views(articles.inSections(branch, article.id(), NEIGHBOURS), house),
                 views(articles.newest(null, NEWEST), house));
-    }
-
-    private List<Card> older(Article article, Optional<Section> section) {
-        return section.map(s -> articles.inSection(s.id(), article.id(), NEIGHBOURS))
-                .orElse(List.of());
     }
 
     private static List<CardView> views(List<Card> cards, House house) {

@@ -35,7 +35,7 @@ class FrontPage {
     }
 
     private HomeView.@org.jspecify.annotations.Nullable BlockView block(Section section, House house) {
-        List<Card> cards = articles.inSection(section.id(), null, BLOCK);
+        List<Card> cards = articles.inSections(house.sections().branch(section.id()), null, BLOCK);
         return cards.isEmpty()
                 ? null
                 : new HomeView.BlockView(

@@ -15,7 +15,6 @@ import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.slogan.Slogan;
-import vn.toasoan.core.slogan.Slogans;
 
 /** What stands around every page. */
 @Singleton
@@ -23,13 +22,11 @@ class Layouts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    private final Slogans slogans;
     private final PublicArticles articles;
     private final String root;
 
     /** {@code root}: the site's address for the world, without a slash at its end. */
-    Layouts(Slogans slogans, PublicArticles articles, @Value("${cms.url}") String root) {
-        this.slogans = slogans;
+    Layouts(PublicArticles articles, @Value("${cms.url}") String root) {
         this.articles = articles;
         this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
     }
@@ -48,7 +45,7 @@ class Layouts {
             @Nullable Section section,
             @Nullable String query) {}
 
-    LayoutView around(Head head, House house) {
+    LayoutView around(Head head, House house, List<Slogan> slogans) {
         var settings = house.settings();
         return new LayoutView(
                 settings.masthead().name(),
@@ -57,7 +54,7 @@ class Layouts {
                 head.title(),
                 head.description(),
                 menu(head.section(), house),
-                slogans.showing().stream().map(Slogan::text).toList(),
+                slogans.stream().map(Slogan::text).toList(),
                 house.todayInWords(),
                 house.today().toString(),
                 masthead(settings),

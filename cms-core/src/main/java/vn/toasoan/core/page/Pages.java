@@ -39,8 +39,9 @@ public class Pages {
     private final ArticlePages articlePages;
     private final SearchPages searchPages;
     private final Slogans slogans;
+    private final Versions versions;
     private final Clock clock;
-    private volatile Answer.@Nullable Shown lastHome;
+    private volatile @Nullable LastHome lastHome;
 
     Pages(
             Site site,
@@ -51,6 +52,7 @@ public class Pages {
             ArticlePages articlePages,
             SearchPages searchPages,
             Slogans slogans,
+            Versions versions,
             Clock clock) {
         this.site = site;
         this.sections = sections;
@@ -60,17 +62,19 @@ public class Pages {
         this.articlePages = articlePages;
         this.searchPages = searchPages;
         this.slogans = slogans;
+        this.versions = versions;
         this.clock = clock;
     }
 
     /** The front page. */
     @Transactional
     public Answer.Shown home() {
+        var version = versions.now();
         var house = house();
         var masthead = house.settings().masthead();
         var head = new Layouts.Head(masthead.name(), masthead.tagline(), "/", null, null);
         var home = shown(head, front.view(house), house);
-        lastHome = home;
+        lastHome = new LastHome(home, version);
         return home;
     }
 
@@ -104,7 +108,7 @@ public class Pages {
     }
 
     private SectionView sectionView(Section section, @Nullable Long olderThan, House house) {
-        var cards = articles.inSection(section.id(), olderThan, SECTION_PAGE + 1);
+        var cards = articles.inSections(house.sections().branch(section.id()), olderThan, SECTION_PAGE + 1);
         var more = cards.size() > SECTION_PAGE;
         var shown = more ? cards.subList(0, SECTION_PAGE) : cards;
         var lineage = house.sections().lineage(section);
@@ -202,7 +206,7 @@ public class Pages {
      * @param told status, words and reference, in the reader's language
      */
     public Answer.Shown error(Told told) {
-        var home = told.status() < 500 ? homeIfItCanBeMade() : lastHome;
+        var home = told.status() < 500 ? homeIfItCanBeMade() : lastHome();
         if (home == null) {
             return bareError(told);
         }
@@ -218,13 +222,27 @@ public class Pages {
         return new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), house), view, house.midnight());
     }
 
+    /** The front page that was made last, and from which version. */
+    private record LastHome(Answer.Shown page, long version) {}
+
+    private Answer.@Nullable Shown lastHome() {
+        var last = lastHome;
+        return last == null ? null : last.page();
+    }
+
     /** The newest, so that what was withdrawn is not among the suggestions. */
     private Answer.@Nullable Shown homeIfItCanBeMade() {
+        var last = lastHome;
+        if (last != null
+                && last.version() == versions.now()
+                && clock.instant().isBefore(last.page().until())) {
+            return last.page();
+        }
         try {
             return home();
         } catch (RuntimeException e) {
             LOG.info("An error page is made of the last front page: {}", e.toString());
-            return lastHome;
+            return lastHome();
         }
     }
 
@@ -251,10 +269,11 @@ public class Pages {
             @Nullable String referenceId) {}
 
     private Answer.Shown shown(Layouts.Head head, PageView view, House house) {
-        var until = slogans.nextChange(house.now())
-                .filter(change -> change.isBefore(house.midnight()))
-                .orElse(house.midnight());
-        return new Answer.Shown(house.settings().theme(), layouts.around(head, house), view, until);
+        var banner = slogans.banner(house.now());
+        var change = banner.until();
+        var until = change != null && change.isBefore(house.midnight()) ? change : house.midnight();
+        var layout = layouts.around(head, house, banner.slogans());
+        return new Answer.Shown(house.settings().theme(), layout, view, until);
     }
 
     private House bareHouse() {

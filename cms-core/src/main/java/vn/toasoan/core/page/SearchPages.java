@@ -22,7 +22,6 @@ import vn.toasoan.core.search.Search;
 import vn.toasoan.core.search.SearchPage;
 import vn.toasoan.core.search.SearchRequest;
 import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
 
 /** The search page: the form as it was sent, and what was found. */
@@ -171,18 +170,13 @@ class SearchPages {
     private static List<SearchView.OptionView> options(Optional<Section> chosen, House house) {
         var tree = house.sections();
         return tree.top().stream()
-                .flatMap(top -> withAllBelow(top, tree))
+                .flatMap(top -> tree.withAllBelow(top).stream())
                 .map(section -> new SearchView.OptionView(
                         section.slug(),
                         STEP.repeat(tree.lineage(section).size() - 1) + section.name(),
                         chosen.filter(it -> it.id() == section.id()).isPresent(),
                         null))
                 .toList();
-    }
-
-    private static Stream<Section> withAllBelow(Section section, SectionTree tree) {
-        return Stream.concat(
-                Stream.of(section), tree.below(section).stream().flatMap(below -> withAllBelow(below, tree)));
     }
 
     /** The address of another page of the same search. */

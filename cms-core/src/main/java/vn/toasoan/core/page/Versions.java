@@ -20,6 +20,9 @@ import vn.toasoan.core.change.Position;
 public class Versions implements Follower {
 
     private final AtomicLong number = new AtomicLong();
+    /** Up to here changes of the feed have moved the number already. */
+    private final AtomicLong noticed = new AtomicLong();
+
     private @Nullable Position position;
 
     Versions() {}
@@ -41,13 +44,19 @@ public class Versions implements Follower {
 
     /** Whoever changed something here sees it at once, and not only when it has come through the feed. */
     @Override
-    public void noticed() {
+    public void noticed(long change) {
+        noticed.accumulateAndGet(change, Math::max);
         number.incrementAndGet();
     }
 
+    /** What has been noticed here was committed before, so whatever was read since then holds it. */
     @Override
     public void apply(List<Entry> entries) {
-        if (entries.stream().map(Entry::change).anyMatch(Change::readersNotice)) {
+        var news = entries.stream()
+                .filter(entry -> entry.position().number() > noticed.get())
+                .map(Entry::change)
+                .anyMatch(Change::readersNotice);
+        if (news) {
             number.incrementAndGet();
         }
         position = entries.getLast().position();
@@ -55,6 +64,7 @@ public class Versions implements Follower {
 
     @Override
     public void rebuild(Position from) {
+        noticed.set(from.number());
         number.incrementAndGet();
         position = from;
     }

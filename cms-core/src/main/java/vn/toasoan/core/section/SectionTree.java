@@ -2,9 +2,11 @@ package vn.toasoan.core.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.toasoan.core.text.Keys;
 
@@ -60,9 +62,24 @@ public record SectionTree(List<Section> all) {
         return List.copyOf(line);
     }
 
-    /** The section itself and all below it, however deep. */
+    /** The section itself and all below it, however deep, each before those below it. */
     public List<Section> withAllBelow(Section section) {
-        return which(other -> lineage(other).contains(section));
+        var found = new LinkedHashSet<Section>();
+        gather(section, found);
+        return List.copyOf(found);
+    }
+
+    private void gather(Section section, Set<Section> found) {
+        if (found.add(section)) {
+            below(section).forEach(below -> gather(below, found));
+        }
+    }
+
+    /** The ids of the section and of all below it; none for an id that is not here. */
+    public List<Long> branch(long id) {
+        return byId(id).map(this::withAllBelow).orElse(List.of()).stream()
+                .map(Section::id)
+                .toList();
     }
 
     private List<Section> which(Predicate<Section> condition) {

@@ -23,6 +23,10 @@ public record Slogan(
         @Nullable Instant untilAt,
         int place) {
 
+    boolean showsAt(Instant now) {
+        return (fromAt == null || !fromAt.isAfter(now)) && (untilAt == null || untilAt.isAfter(now));
+    }
+
     Slogan inPlaceOf(Slogan other) {
         return new Slogan(other.id, text, exactKey, fromAt, untilAt, other.place);
     }

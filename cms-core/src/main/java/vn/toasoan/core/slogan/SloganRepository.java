@@ -4,27 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** SQL of slogans. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SloganRepository extends GenericRepository<Slogan, Long> {
-
-    @Query("""
-            SELECT * FROM slogan
-            WHERE (from_at IS NULL OR from_at <= :now) AND (until_at IS NULL OR until_at > :now)
-            ORDER BY place, id
-            """)
-    List<Slogan> showing(Instant now);
-
-    @Query("""
-            SELECT MIN(at) FROM (
-                SELECT from_at AS at FROM slogan WHERE from_at > :now
-                UNION ALL SELECT until_at FROM slogan WHERE until_at > :now) changes
-            """)
-    Optional<Instant> nextChange(Instant now);
 
     @Query("SELECT * FROM slogan ORDER BY place, id")
     List<Slogan> all();

@@ -2,13 +2,13 @@ package vn.toasoan.core.slogan;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.change.Change;
 import vn.toasoan.core.change.ChangeFeed;
@@ -25,12 +25,10 @@ public class Slogans {
 
     private final SloganRepository repository;
     private final ChangeFeed feed;
-    private final Clock clock;
 
-    Slogans(SloganRepository repository, ChangeFeed feed, Clock clock) {
+    Slogans(SloganRepository repository, ChangeFeed feed) {
         this.repository = repository;
         this.feed = feed;
-        this.clock = clock;
     }
 
     /**
@@ -45,16 +43,25 @@ public class Slogans {
         public static final Days ALWAYS = new Days(null, null);
     }
 
-    /** What the banner says now, in order. */
-    @Transactional
-    public List<Slogan> showing() {
-        return repository.showing(clock.instant());
-    }
+    /**
+     * What the banner says.
+     *
+     * @param slogans in order
+     * @param until the next moment at which one begins or ends; null for none
+     */
+    public record Banner(List<Slogan> slogans, @Nullable Instant until) {}
 
-    /** The next moment at which one begins or ends; empty for none. */
+    /** What the banner says at the moment. */
     @Transactional
-    public Optional<Instant> nextChange(Instant now) {
-        return repository.nextChange(now);
+    public Banner banner(Instant now) {
+        var all = repository.all();
+        return new Banner(
+                all.stream().filter(slogan -> slogan.showsAt(now)).toList(),
+                all.stream()
+                        .flatMap(slogan -> Stream.of(slogan.fromAt(), slogan.untilAt()))
+                        .filter(moment -> moment != null && moment.isAfter(now))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** All slogans, over and to come included, in order. */

@@ -1,16 +1,16 @@
 package vn.toasoan.core.staff;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.toasoan.core.text.Keys;
 
 /** How a pen name is shown. */
 final class PenName {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern VOWEL = Pattern.compile("[AEIOUY]");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private PenName() {}
@@ -31,7 +31,7 @@ final class PenName {
     }
 
     private static String spoken(String word) {
-        var plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+        var plain = Keys.folded(word);
         return VOWEL.matcher(plain).find() && !DIGIT.matcher(plain).find() ? capitalised(word) : word;
     }
 

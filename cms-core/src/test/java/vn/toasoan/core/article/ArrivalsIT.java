@@ -17,8 +17,6 @@ import vn.toasoan.core.calendar.Precision;
 import vn.toasoan.core.calendar.PrintedTime;
 import vn.toasoan.core.change.ChangeFeed;
 import vn.toasoan.core.failure.CmsException;
-import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.support.TestNewsroom;
 
 class ArrivalsIT {
@@ -35,11 +33,7 @@ class ArrivalsIT {
         newsroom = TestNewsroom.open();
         arrivals = newsroom.get(Arrivals.class);
         articles = newsroom.get(Articles.class);
-        section = newsroom.get(Sections.class)
-                .tree()
-                .bySlug(Section.UNSORTED)
-                .orElseThrow()
-                .id();
+        section = newsroom.unsorted();
     }
 
     @AfterAll

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toasoan.core.support.Samples.content;
+import static vn.toasoan.core.support.Samples.page;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -146,7 +147,8 @@ class ArticlesIT {
 
         assertEquals(PublicState.WITHDRAWN, gone.state());
         assertCode("article.withdrawn", () -> published.article(article.id()));
-        assertTrue(published.inSection(section.id(), null, 100).stream().noneMatch(c -> c.id() == article.id()));
+        assertTrue(
+                published.inSections(branch(section.id()), null, 100).stream().noneMatch(c -> c.id() == article.id()));
         assertTrue(published.newest(null, 100).stream().noneMatch(c -> c.id() == article.id()));
         assertEquals(1, articles.revisions(article.id()).size());
         assertEquals(
@@ -181,30 +183,24 @@ class ArticlesIT {
 
         assertEquals(
                 List.of(three.id(), two.id()),
-                published.inSection(section.id(), null, 2).stream()
+                published.inSections(branch(section.id()), null, 2).stream()
                         .map(Card::id)
                         .toList());
         assertEquals(
                 one.id(),
-                published.inSection(subsection.id(), two.id(), 5).getFirst().id());
+                published
+                        .inSections(branch(subsection.id()), two.id(), 5)
+                        .getFirst()
+                        .id());
         assertEquals(
                 List.of(two.id(), three.id()),
-                published.newerInSection(one, 5).stream().map(Card::id).toList());
+                published.newerInSections(branch(subsection.id()), one, 5).stream()
+                        .map(Card::id)
+                        .toList());
     }
 
     private static long publishedPage() {
-        var page = new Content(
-                "Giới thiệu",
-                null,
-                null,
-                "<p>Về báo.</p>",
-                null,
-                List.of(section.id()),
-                List.of(),
-                List.of(),
-                null,
-                null);
-        var draft = articles.draft(Kind.PAGE, page, EDITOR);
+        var draft = articles.draft(Kind.PAGE, page("Giới thiệu", section.id()), EDITOR);
         return articles.publish(draft.articleId(), draft.version(), EDITOR).id();
     }
 
@@ -212,7 +208,8 @@ class ArticlesIT {
     void a_static_page_stands_in_no_section_and_not_among_the_news() {
         var id = publishedPage();
 
-        assertTrue(published.inSection(section.id(), null, 100).stream().noneMatch(c -> c.id() == id));
+        assertTrue(
+                published.inSections(branch(section.id()), null, 100).stream().noneMatch(c -> c.id() == id));
         assertEquals(List.of(), published.article(id).content().furtherSections());
 
         assertTrue(published.pages().stream().anyMatch(c -> c.id() == id));
@@ -268,5 +265,9 @@ class ArticlesIT {
 
     private static void assertCode(String code, org.junit.jupiter.api.function.Executable action) {
         assertEquals(code, assertThrows(CmsException.class, action).code());
+    }
+
+    private static List<Long> branch(long section) {
+        return newsroom.get(Sections.class).tree().branch(section);
     }
 }

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import vn.toasoan.core.audit.Actor;
 import vn.toasoan.core.change.Change;
 import vn.toasoan.core.change.ChangeFeed;
-import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.support.Crowd;
 import vn.toasoan.core.support.TestNewsroom;
 
@@ -40,11 +38,7 @@ class ManyWritersIT {
         newsroom = TestNewsroom.open();
         articles = newsroom.get(Articles.class);
         feed = newsroom.get(ChangeFeed.class);
-        section = newsroom.get(Sections.class)
-                .tree()
-                .bySlug(Section.UNSORTED)
-                .orElseThrow()
-                .id();
+        section = newsroom.unsorted();
     }
 
     @AfterAll

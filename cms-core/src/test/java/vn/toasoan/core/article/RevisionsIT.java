@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toasoan.core.audit.Actor;
-import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.support.TestDatabase;
 import vn.toasoan.core.support.TestNewsroom;
 
@@ -32,11 +30,7 @@ class RevisionsIT {
         // One connection, so that its count of bytes tells of everything.
         newsroom = TestNewsroom.on(TestDatabase.migrated(), Map.of("datasources.default.maximum-pool-size", 1));
         articles = newsroom.get(Articles.class);
-        var section = newsroom.get(Sections.class)
-                .tree()
-                .bySlug(Section.UNSORTED)
-                .orElseThrow()
-                .id();
+        var section = newsroom.unsorted();
         var body = "<p>" + "a".repeat(BODY) + "</p>";
         var copy = articles.draft(Kind.ARTICLE, content("Bản 0", section, body), EDITOR);
         id = copy.articleId();

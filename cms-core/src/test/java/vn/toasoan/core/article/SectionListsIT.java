@@ -3,6 +3,7 @@ package vn.toasoan.core.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toasoan.core.support.Samples.content;
+import static vn.toasoan.core.support.Samples.page;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
@@ -77,7 +78,7 @@ class SectionListsIT {
         assertEquals(List.of(both.id(), first.id()), idsIn(two.id()));
         assertEquals(
                 List.of(both.id(), first.id()),
-                published.inSection(above.id(), last.id(), 2).stream()
+                published.inSections(branch(above.id()), last.id(), 2).stream()
                         .map(Card::id)
                         .toList());
     }
@@ -93,7 +94,7 @@ class SectionListsIT {
 
         assertEquals(
                 List.of(one.id()),
-                published.inSection(other.id(), two.id(), 5).stream()
+                published.inSections(branch(other.id()), two.id(), 5).stream()
                         .map(Card::id)
                         .toList());
     }
@@ -125,18 +126,7 @@ class SectionListsIT {
     }
 
     private static long publishedPage() {
-        var page = new Content(
-                "Giới thiệu",
-                null,
-                null,
-                "<p>Về báo.</p>",
-                null,
-                List.of(section.id()),
-                List.of(),
-                List.of(),
-                null,
-                null);
-        var draft = articles.draft(Kind.PAGE, page, EDITOR);
+        var draft = articles.draft(Kind.PAGE, page("Giới thiệu", section.id()), EDITOR);
         return articles.publish(draft.articleId(), draft.version(), EDITOR).id();
     }
 
@@ -147,7 +137,9 @@ class SectionListsIT {
     }
 
     private static List<Long> idsIn(long sectionId) {
-        return published.inSection(sectionId, null, 10).stream().map(Card::id).toList();
+        return published.inSections(branch(sectionId), null, 10).stream()
+                .map(Card::id)
+                .toList();
     }
 
     private static Article publish(String title, long sectionId) {
@@ -157,5 +149,9 @@ class SectionListsIT {
     private static Article publish(Content content) {
         var draft = articles.draft(Kind.ARTICLE, content, EDITOR);
         return articles.publish(draft.articleId(), draft.version(), EDITOR);
+    }
+
+    private static List<Long> branch(long section) {
+        return newsroom.get(Sections.class).tree().branch(section);
     }
 }

@@ -20,8 +20,6 @@ import vn.toasoan.core.change.Followers;
 import vn.toasoan.core.search.SearchPage.Hit;
 import vn.toasoan.core.search.SearchPage.Part;
 import vn.toasoan.core.search.index.SearchIndex;
-import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.support.TestDatabase;
 import vn.toasoan.core.support.TestNewsroom;
 
@@ -39,11 +37,7 @@ public final class Desk implements AutoCloseable {
 
     private Desk(TestNewsroom newsroom) {
         this.newsroom = newsroom;
-        this.unsorted = get(Sections.class)
-                .tree()
-                .bySlug(Section.UNSORTED)
-                .orElseThrow()
-                .id();
+        this.unsorted = newsroom.unsorted();
     }
 
     /** A node on a new database, its followers running. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,7 +44,8 @@ class SlogansIT {
         assertEquals(before, slogans.all());
         assertEquals(end, newsroom.get(ChangeFeed.class).end());
         assertTrue(slogans.addMissing("Giữ từng bến đò", Slogans.Days.ALWAYS, HANOI));
-        assertEquals(List.of("Giữ từng bến đò"), texts(slogans.showing()));
+        assertEquals(
+                List.of("Giữ từng bến đò"), texts(slogans.banner(Instant.now()).slogans()));
     }
 
     @Test
@@ -53,7 +55,9 @@ class SlogansIT {
 
         assertTrue(slogans.put("Giữ từng bến nước!", Slogans.Days.ALWAYS, HANOI));
 
-        assertEquals(List.of("Giữ từng bến nước!", "Nước nổi có hẹn"), texts(slogans.showing()));
+        assertEquals(
+                List.of("Giữ từng bến nước!", "Nước nổi có hẹn"),
+                texts(slogans.banner(Instant.now()).slogans()));
         var end = newsroom.get(ChangeFeed.class).end();
         assertFalse(slogans.put("Giữ từng bến nước!", Slogans.Days.ALWAYS, HANOI));
         assertEquals(end, newsroom.get(ChangeFeed.class).end());

@@ -15,6 +15,12 @@ public final class Samples {
         return content(title, sectionId, "<p>Nội dung của bài " + title + ".</p>");
     }
 
+    /** A static page of the title, which names the section as one it belongs to. */
+    public static Content page(String title, long sectionId) {
+        return new Content(
+                title, null, null, "<p>Về báo.</p>", null, List.of(sectionId), List.of(), List.of(), null, null);
+    }
+
     /** An article of the title and body in the section. */
     public static Content content(String title, long sectionId, String body) {
         return new Content(

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.toasoan.core.section.Section;
+import vn.toasoan.core.section.Sections;
 
 /** A whole newsroom without HTTP, on a database of its own. */
 public final class TestNewsroom implements AutoCloseable {
@@ -55,6 +57,11 @@ public final class TestNewsroom implements AutoCloseable {
     /** The bean of the type. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The id of the section for what names none. */
+    public long unsorted() {
+        return get(Sections.class).tree().bySlug(Section.UNSORTED).orElseThrow().id();
     }
 
     @Override

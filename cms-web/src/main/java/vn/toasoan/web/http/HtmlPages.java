@@ -7,14 +7,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import vn.toasoan.core.page.Answer;
 import vn.toasoan.core.site.Settings;
+import vn.toasoan.core.text.Fingerprint;
 import vn.toasoan.core.theme.Themes;
 
 /** Pages of the public site as answers. */
@@ -50,7 +48,7 @@ public class HtmlPages {
     /** The page as it is kept, in all its encodings. */
     KeptPage kept(Answer.Shown page, long version) {
         var plain = rendered(page);
-        var tag = tag(plain);
+        var tag = Fingerprint.of(plain).substring(0, 24);
         var br = Encodings.brotli(plain);
         return new KeptPage(
                 new Content(plain, null, "\"" + tag + "\"", KEPT),
@@ -66,15 +64,6 @@ public class HtmlPages {
         var theme = themes.has(page.theme()) ? page.theme() : Settings.NONE.theme();
         return themes.render(theme, view.template(), view.within(page.layout()), LANGUAGE)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Map<String, String> headersOfKept() {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text made comparable: the only place of the intake that composes, folds and keys letters. */
+/** Text made comparable: the only place of the intake that folds letters and makes keys of them. */
 public final class Letters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,11 +17,6 @@ public final class Letters {
     private static final char[] TABLE = table();
 
     private Letters() {}
-
-    /** Composed form; what the program stores and shows. */
-    public static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
 
     /** Small letters without marks: {@code Hòa}, {@code Hoà} and {@code HOA} are one; {@code đ} is {@code d}. */
     public static String folded(String text) {
@@ -58,28 +53,6 @@ public final class Letters {
             }
         }
         return key.toString();
-    }
-
-    /** The words of a key with their marks behind each word's letters: {@code hòa} and {@code hoà} are one, hoa is not. */
-    static String spelling(String text) {
-        var spelling = new StringBuilder();
-        var marks = new StringBuilder();
-        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        for (int i = 0; i <= decomposed.length(); i++) {
-            int letter = i < decomposed.length() ? decomposed.charAt(i) : ' ';
-            if (Character.getType(letter) == Character.NON_SPACING_MARK) {
-                marks.append((char) letter);
-            } else if (isOfWord(letter)) {
-                spelling.append((char) letter);
-            } else {
-                marks.chars().sorted().forEach(mark -> spelling.append((char) mark));
-                marks.setLength(0);
-                if (!spelling.isEmpty() && spelling.charAt(spelling.length() - 1) != ' ') {
-                    spelling.append(' ');
-                }
-            }
-        }
-        return spelling.toString().strip();
     }
 
     private static boolean isOfWord(int letter) {

@@ -3,6 +3,7 @@ package vn.toasoan.core.intake.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.toasoan.core.text.Nfc;
 
 /**
  * A captured page as its lines, made even: NFC, one kind of space and line end, no invisible signs.
@@ -61,7 +62,7 @@ public final class PageLines {
     }
 
     private static List<String> rawLines(String page) {
-        var text = ENDS.matcher(Letters.nfc(page)).replaceAll("\n");
+        var text = ENDS.matcher(Nfc.of(page)).replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
         text = SPACE.matcher(unescaped(text)).replaceAll(" ");
         return PICTURE.matcher(text)

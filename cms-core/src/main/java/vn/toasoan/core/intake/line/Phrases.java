@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.text.Keys;
 
 /**
  * A group of phrases from {@code page-words.txt}, matched on the folded words of a line.
  *
- * @param whole keys a line must equal, each with the phrases as they are spelt
- * @param labels keys a line may begin with if a colon or a figure follows, as spelt
+ * @param whole keys a line must equal, each with the exact keys of its phrases
+ * @param labels keys a line may begin with if a colon or a figure follows, likewise
  * @param openings keys a line may begin with whatever follows, if it is short
  */
 record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, Set<String> openings) {
@@ -28,13 +29,13 @@ record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, 
 
     /** Whether a text is one of the phrases: {@code phan hoi} and {@code Phản hồi} are, {@code Phần hội} is not. */
     boolean is(String text, String key) {
-        return spelt(whole.get(key), text);
+        return spelt(whole.get(key), text, Integer.MAX_VALUE);
     }
 
     /** How many words of a text the longest of its labels takes; 0 if it opens with none. */
     int label(String text, String key) {
         int words = opening(key, labels.keySet());
-        return words > 0 && spelt(labels.get(first(key, words)), first(Letters.spelling(text), words)) ? words : 0;
+        return words > 0 && spelt(labels.get(first(key, words)), text, words) ? words : 0;
     }
 
     /** Whether a key opens with a phrase behind which anything may stand. */
@@ -71,20 +72,18 @@ record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, 
         return starts;
     }
 
-    /** Whether each word of a text bears the marks of a phrase's, or none. */
-    private static boolean spelt(@Nullable Set<String> phrases, String text) {
+    /** Whether each of the first words of a text bears the marks of a phrase's, or only some of them. */
+    private static boolean spelt(@Nullable Set<String> phrases, String text, int most) {
         if (phrases == null) {
             return false;
         }
-        var words = Letters.spelling(text).split(" ");
+        var words = first(Keys.exactPhrase(text), most).split(" ");
         return phrases.stream().anyMatch(phrase -> isSpeltAs(words, phrase.split(" ")));
     }
 
     private static boolean isSpeltAs(String[] words, String[] phrase) {
         for (int i = 0; i < words.length && i < phrase.length; i++) {
-            var unmarked = Letters.folded(words[i]).equals(words[i])
-                    || Letters.folded(phrase[i]).equals(phrase[i]);
-            if (!unmarked && !words[i].equals(phrase[i])) {
+            if (!Keys.canBecome(words[i], phrase[i]) && !Keys.canBecome(phrase[i], words[i])) {
                 return false;
             }
         }
@@ -93,7 +92,7 @@ record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, 
 
     private static String first(String key, int words) {
         int end = -1;
-        for (int i = 0; i < words; i++) {
+        for (int i = 0; i < words && end < key.length(); i++) {
             int space = key.indexOf(' ', end + 1);
             end = space < 0 ? key.length() : space;
         }
@@ -102,7 +101,7 @@ record Phrases(Map<String, Set<String>> whole, Map<String, Set<String>> labels, 
 
     private void add(String phrase) {
         var key = Letters.key(phrase);
-        var spelling = Letters.spelling(phrase);
+        var spelling = Keys.exactPhrase(phrase);
         if (phrase.endsWith("*")) {
             labels.computeIfAbsent(key, _ -> new HashSet<>()).add(spelling);
         } else {
