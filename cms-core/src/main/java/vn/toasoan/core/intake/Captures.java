@@ -179,7 +179,8 @@ class Captures {
         for (var slogan : found) {
             if (shown.add(slogan)) {
                 try {
-                    slogans.addMissing(slogan.text(), new Slogans.Days(slogan.from(), slogan.until()), zone);
+                    var days = Slogans.Window.days(slogan.from(), slogan.until(), zone);
+                    slogans.addMissing(slogan.text(), days);
                 } catch (CmsException.Invalid e) {
                     LOG.warn("A slogan of a capture was left out: {}", e.getMessage());
                 }

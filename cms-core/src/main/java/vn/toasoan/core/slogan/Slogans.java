@@ -32,15 +32,28 @@ public class Slogans {
     }
 
     /**
-     * The days on which a slogan shows.
+     * When a slogan shows.
      *
-     * @param from the first day; null: from ever
-     * @param until the last day, whole; null: for ever
+     * @param from the first moment; null: from ever
+     * @param until the first moment it no longer shows; null: for ever
      */
-    public record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
+    public record Window(@Nullable Instant from, @Nullable Instant until) {
 
-        /** Every day. */
-        public static final Days ALWAYS = new Days(null, null);
+        /** At all times. */
+        public static final Window ALWAYS = new Window(null, null);
+
+        /**
+         * Whole days.
+         *
+         * @param first null: from ever
+         * @param last null: for ever
+         * @param zone in which the days begin and end
+         */
+        public static Window days(@Nullable LocalDate first, @Nullable LocalDate last, ZoneId zone) {
+            return new Window(
+                    first == null ? null : first.atStartOfDay(zone).toInstant(),
+                    last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
+        }
     }
 
     /**
@@ -71,43 +84,39 @@ public class Slogans {
     }
 
     /**
-     * Adds the slogan at the end of the banner, or gives the one with the same words this spelling and these days.
+     * Adds the slogan at the end of the banner, or gives the one with the same words this spelling and window.
      *
-     * @param zone in which the days begin and end
      * @return whether anything changed
      * @throws CmsException.Invalid {@code slogan.bad-text} where it has no letter or over 400 characters, {@code
      *     slogan.ends-before-start}
      */
     @Transactional
-    public boolean put(String text, Days days, ZoneId zone) {
-        return put(checked(text, days, zone), true);
+    public boolean put(String text, Window window) {
+        return put(checked(text, window), true);
     }
 
     /**
      * Adds the slogan at the end of the banner where none has the same words, and else leaves that one as it is.
      *
-     * @param zone in which the days begin and end
      * @return whether it was added
      * @throws CmsException.Invalid as {@link #put}
      */
     @Transactional
-    public boolean addMissing(String text, Days days, ZoneId zone) {
-        return put(checked(text, days, zone), false);
+    public boolean addMissing(String text, Window window) {
+        return put(checked(text, window), false);
     }
 
-    private Slogan checked(String text, Days days, ZoneId zone) {
+    private Slogan checked(String text, Window window) {
         var words = Nfc.of(text).strip();
         var key = Keys.exactPhrase(words);
         if (key.isEmpty() || words.length() > LONGEST || key.length() > LONGEST_KEY) {
             throw new CmsException.Invalid("slogan.bad-text", Map.of("longest", LONGEST, "length", words.length()));
         }
-        if (days.from() != null && days.until() != null && days.until().isBefore(days.from())) {
+        var from = window.from();
+        var until = window.until();
+        if (from != null && until != null && !until.isAfter(from)) {
             throw new CmsException.Invalid("slogan.ends-before-start", Map.of("text", words));
         }
-        var from = days.from() == null ? null : days.from().atStartOfDay(zone).toInstant();
-        var until = days.until() == null
-                ? null
-                : days.until().plusDays(1).atStartOfDay(zone).toInstant();
         return new Slogan(0, words, key, from, until, 0);
     }
 

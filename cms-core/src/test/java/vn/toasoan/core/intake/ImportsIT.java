@@ -105,7 +105,7 @@ class ImportsIT {
         var slogans = newsroom.get(Slogans.class);
         newsroom.get(Imports.class).run(new Imports.Request(List.of(seed), false, null), _ -> {});
         var captured = slogans.all().getFirst();
-        slogans.put(captured.text(), new Slogans.Days(LocalDate.of(2099, 1, 1), null), HANOI);
+        slogans.put(captured.text(), Slogans.Window.days(LocalDate.of(2099, 1, 1), null, HANOI));
         var given = slogans.all();
 
         newsroom.get(Imports.class).run(new Imports.Request(List.of(seed), false, null), _ -> {});

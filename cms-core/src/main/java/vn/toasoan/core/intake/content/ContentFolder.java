@@ -3,11 +3,15 @@ package vn.toasoan.core.intake.content;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.toasoan.core.article.Kind;
+import vn.toasoan.core.calendar.Precision;
+import vn.toasoan.core.calendar.PrintedTime;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.intake.Firsts;
 import vn.toasoan.core.intake.ImportLine;
@@ -96,10 +100,19 @@ public class ContentFolder {
         var zone = site.settings().zone();
         var changed = false;
         for (var slogan : Yaml.list(file, text)) {
-            var days = new Slogans.Days(slogan.day("from"), slogan.day("until"));
-            changed |= slogans.put(slogan.required("text"), days, zone);
+            var from = slogan.time("from", zone);
+            var until = slogan.time("until", zone);
+            var window = new Slogans.Window(from == null ? null : from.at(), until == null ? null : end(until, zone));
+            changed |= slogans.put(slogan.required("text"), window);
         }
         return changed;
+    }
+
+    /** A day is shown whole; a minute is the first that is not. */
+    private static Instant end(PrintedTime until, ZoneId zone) {
+        return until.precision() == Precision.DAY
+                ? until.at().atZone(zone).plusDays(1).toInstant()
+                : until.at();
     }
 
     private static List<SourceFile> files(Path folder, String name) {

@@ -145,17 +145,6 @@ record Yaml(String file, Map<String, Object> values) {
         }
     }
 
-    /** A day; null where it is not there. */
-    @Nullable
-    LocalDate day(String name) {
-        var text = text(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw bad(file, name + ": " + text);
-        }
-    }
-
     static CmsException.Invalid bad(String file, String reason) {
         return new CmsException.Invalid("intake.bad-yaml", Map.of("file", file, "reason", reason));
     }
