@@ -47,6 +47,14 @@ final class Web {
         }
     }
 
+    /** The body of an answer in one encoding, packed as it came. */
+    static byte[] get(URI address, String encoding) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).header("Accept-Encoding", encoding).build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        }
+    }
+
     /** Something that a reader can see. */
     interface Sight {
         boolean isThere() throws InterruptedException;

@@ -3,6 +3,7 @@ package vn.toasoan.web.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.DatabaseAway;
 import vn.toasoan.core.page.Answer;
 import vn.toasoan.core.page.Versions;
@@ -24,6 +27,8 @@ import vn.toasoan.core.page.Versions;
  */
 @Singleton
 public class KeptPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptPages.class);
 
     private static final int ROUNDS = 3;
 
@@ -92,6 +97,17 @@ public class KeptPages {
     /** What was done since the start. */
     public Counts counts() {
         return new Counts(renders.sum(), sent.sum(), notModified.sum(), bytes.sum());
+    }
+
+    /** What memory was good for, for whoever reads the log. */
+    @PreDestroy
+    void tell() {
+        LOG.info(
+                "Kept pages: {} made, {} sent before routing, {} not modified, {} bytes",
+                renders.sum(),
+                sent.sum(),
+                notModified.sum(),
+                bytes.sum());
     }
 
     /** Now, in seconds since 1970, UTC. */
