@@ -30,7 +30,8 @@ class PicturesIT {
     private static final String TEXT = "<p>Sáng nay, người dân hai bờ đã đi qua cây cầu mới sau bảy tháng chờ đợi.</p>"
             + "<p>Cầu dài 32 m, rộng 3 m, đủ cho xe ba gác qua lại; hai đầu cầu có đèn và biển báo tải trọng.</p>";
 
-    private static final String END = "<p>Ủy ban nhân dân xã giao mỗi xóm một tổ giữ cầu, tháng nào cũng họp một lần.</p>";
+    private static final String END =
+            "<p>Ủy ban nhân dân xã giao mỗi xóm một tổ giữ cầu, tháng nào cũng họp một lần.</p>";
 
     @TempDir
     Path folder;
@@ -80,9 +81,10 @@ class PicturesIT {
         Files.createDirectories(folder.resolve("in"));
         Files.createSymbolicLink(folder.resolve("in/lien-ket.jpg"), folder.resolve("bi-mat.jpg"));
         page(
+                "",
                 TEXT
                         + "<img src='../bi-mat.jpg'><img src='lien-ket.jpg'><img src='x/../../bi-mat.jpg'><img src='%2e%2e/bi-mat.jpg'>"
-                + END);
+                        + END);
 
         var line = bringIn("in");
 
@@ -132,11 +134,15 @@ class PicturesIT {
     }
 
     private void page(String body) throws IOException {
+        page("<link rel=\"canonical\" href=\"https://bao.example/xa-hoi/cau-moi.html\">", body);
+    }
+
+    private void page(String head, String body) throws IOException {
         write("in/bai.html", """
                 <!doctype html><html lang="vi"><head><title>Cầu mới nối hai bờ rạch Ổ Giang</title>
-                <link rel="canonical" href="https://bao.example/xa-hoi/cau-moi.html"></head>
+                %s</head>
                 <body><article><h1>Cầu mới nối hai bờ rạch Ổ Giang</h1><p>15/10/2026 07:00</p>%s</article></body></html>
-                """.formatted(body).getBytes(StandardCharsets.UTF_8));
+                """.formatted(head, body).getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String name, byte[] bytes) throws IOException {

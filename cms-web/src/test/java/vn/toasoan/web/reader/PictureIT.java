@@ -32,7 +32,8 @@ class PictureIT {
         assertEquals(
                 "public, max-age=31536000, immutable",
                 answer.headers().firstValue("cache-control").orElseThrow());
-        assertEquals("nosniff", answer.headers().firstValue("x-content-type-options").orElseThrow());
+        assertEquals(
+                "nosniff", answer.headers().firstValue("x-content-type-options").orElseThrow());
         assertEquals(
                 "default-src 'none'; sandbox",
                 answer.headers().firstValue("content-security-policy").orElseThrow());
@@ -50,7 +51,8 @@ class PictureIT {
 
     @Test
     void an_article_has_a_picture_for_the_cards_of_other_sites() {
-        var article = site.client().page(site.client().page("/").expectFirst(".lead a.t").attr("href"));
+        var article = site.client()
+                .page(site.client().page("/").expectFirst(".lead a.t").attr("href"));
         var section = site.client().page("/kinh-te");
 
         var own = article.expectFirst("meta[property=og:image]").attr("content");
@@ -65,12 +67,19 @@ class PictureIT {
                             .get(address.substring(RunningSite.PUBLIC_URL.length()))
                             .statusCode());
         }
-        assertEquals("1200", article.expectFirst("meta[property=og:image:width]").attr("content"));
+        assertEquals(
+                "1200", article.expectFirst("meta[property=og:image:width]").attr("content"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/anh/x/480.jpg", "/anh/%2e%2e%2foriginal/480.jpg", "/anh/HASH/481.jpg", "/anh/HASH", "/anh/HASH/480.png"})
+            strings = {
+                "/anh/x/480.jpg",
+                "/anh/%2e%2e%2foriginal/480.jpg",
+                "/anh/HASH/481.jpg",
+                "/anh/HASH",
+                "/anh/HASH/480.png"
+            })
     void what_is_no_size_of_a_picture_is_not_found(String path) {
         var hash = site.client().page("/").expectFirst(".lead img").attr("src").split("/", -1)[2];
 

@@ -26,6 +26,9 @@ class PicturesBrowserIT {
                 if (!e.hadRecentInput) window.moved += e.value;
             })).observe({ type: 'layout-shift', buffered: true });""";
 
+    /** Letters move a little when the faces of the paper come, up to .03 on a slow machine; a picture without place, .2. */
+    private static final double MOVED_BY_FONTS = 0.06;
+
     /** Down to the end step by step, so that every late picture comes. */
     private static final String SCROLL = """
             async () => {
@@ -42,7 +45,8 @@ class PicturesBrowserIT {
                 const box = i.getBoundingClientRect();
                 const shown = box.width / box.height, own = i.naturalWidth / i.naturalHeight;
                 const cut = getComputedStyle(i).objectFit === 'cover';
-                return i.naturalWidth === 0 || !i.alt || (!cut && Math.abs(shown / own - 1) > .02)
+                const kept = i.getAttribute('width') && i.getAttribute('height');
+                return i.naturalWidth === 0 || !i.alt || !kept || (!cut && Math.abs(shown / own - 1) > .02)
                     || box.left < -1 || box.right > document.documentElement.clientWidth + 1;
             }).map(i => i.src + ' ' + i.alt)""";
 
@@ -71,7 +75,7 @@ class PicturesBrowserIT {
 
                 assertTrue(page.locator("main img").count() > 0, path);
                 assertEquals(List.of(), page.evaluate(WRONG), path);
-                assertTrue(moved(page) < 0.02, () -> path + " moved " + moved(page));
+                assertTrue(moved(page) < MOVED_BY_FONTS, () -> path + " moved " + moved(page));
                 assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), path);
                 assertEquals(List.of(), browser.complaints(), path);
             }
