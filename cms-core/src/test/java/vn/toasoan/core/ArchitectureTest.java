@@ -30,6 +30,7 @@ class ArchitectureTest {
             "staff",
             "site",
             "section",
+            "media",
             "article",
             "slogan",
             "search",
@@ -55,6 +56,7 @@ class ArchitectureTest {
         return Stream.of(
                         List.of("org.apache.lucene..", "search"),
                         List.of("org.jsoup..", "markup"),
+                        List.of("javax.imageio..", "media"),
                         List.of("io.pebbletemplates..", "theme"))
                 .map(pair -> dynamicTest(
                         pair.toString(),

@@ -43,6 +43,16 @@ final class ArrivalHash {
         });
         add("source", content.source());
         add("dateline", content.dateline());
+        add(content.picture());
+    }
+
+    private void add(@Nullable LeadPicture picture) {
+        if (picture != null) {
+            add("picture", picture.hash());
+            add("alt", picture.alt());
+            add("caption", picture.caption());
+            add("credit", picture.credit());
+        }
     }
 
     private void add(String field, @Nullable PrintedTime time) {

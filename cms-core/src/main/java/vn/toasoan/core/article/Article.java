@@ -20,6 +20,7 @@ import vn.toasoan.core.calendar.PrintedTime;
  * @param revisionId the public revision; stays when withdrawn; null while it never was public
  * @param withdrawnBecause null while not withdrawn
  * @param sectionId null for a static page
+ * @param pictureHash of the picture that leads; null, with the next three, where there is none
  * @param version grows with every save, publication and withdrawal
  */
 @MappedEntity("article")
@@ -43,6 +44,10 @@ public record Article(
         @Nullable String kicker,
         @Nullable String sapo,
         @Nullable Long sectionId,
+        @Nullable String pictureHash,
+        @Nullable Integer pictureWidth,
+        @Nullable Integer pictureHeight,
+        @Nullable String pictureAlt,
         long version) {
 
     /** When it was published, as exactly as that is shown; null where no date is shown. */
@@ -78,6 +83,10 @@ public record Article(
                 shown.kicker(),
                 shown.sapo(),
                 shown.sectionId(),
+                shown.pictureHash(),
+                shown.pictureWidth(),
+                shown.pictureHeight(),
+                shown.pictureAlt(),
                 1);
     }
 
@@ -104,6 +113,10 @@ public record Article(
                 shown.kicker(),
                 shown.sapo(),
                 shown.sectionId(),
+                shown.pictureHash(),
+                shown.pictureWidth(),
+                shown.pictureHeight(),
+                shown.pictureAlt(),
                 version + 1);
     }
 
@@ -113,5 +126,23 @@ public record Article(
             String title,
             @Nullable String kicker,
             @Nullable String sapo,
-            @Nullable Long sectionId) {}
+            @Nullable Long sectionId,
+            @Nullable LeadPicture picture) {
+
+        private @Nullable String pictureHash() {
+            return picture == null ? null : picture.hash();
+        }
+
+        private @Nullable Integer pictureWidth() {
+            return picture == null ? null : picture.width();
+        }
+
+        private @Nullable Integer pictureHeight() {
+            return picture == null ? null : picture.height();
+        }
+
+        private @Nullable String pictureAlt() {
+            return picture == null ? null : picture.alt();
+        }
+    }
 }

@@ -12,6 +12,7 @@ import vn.toasoan.core.calendar.PrintedTime;
  * @param publishedAt UTC; null where no date is shown
  * @param sortedAt UTC; its place in lists
  * @param sectionId null for a static page
+ * @param pictureHash of the picture that leads; null, with the next three, where there is none
  */
 @Introspected
 public record Card(
@@ -23,7 +24,11 @@ public record Card(
         @Nullable Long sectionId,
         @Nullable Instant publishedAt,
         @Nullable Precision publishedPrecision,
-        Instant sortedAt) {
+        Instant sortedAt,
+        @Nullable String pictureHash,
+        @Nullable Integer pictureWidth,
+        @Nullable Integer pictureHeight,
+        @Nullable String pictureAlt) {
 
     /** When it was published, as exactly as that is shown; null where no date is shown. */
     public @Nullable PrintedTime published() {

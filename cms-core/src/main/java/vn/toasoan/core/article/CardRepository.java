@@ -18,7 +18,8 @@ interface CardRepository extends GenericRepository<Article, Long> {
     record Size(long id, long bytes) {}
 
     String CARD =
-            "a.id, a.slug, a.title, a.kicker, a.sapo, a.section_id, a.published_at, a.published_precision, a.sorted_at";
+            "a.id, a.slug, a.title, a.kicker, a.sapo, a.section_id, a.published_at, a.published_precision, a.sorted_at,"
+                    + " a.picture_hash, a.picture_width, a.picture_height, a.picture_alt";
 
     @Query("SELECT " + CARD + """
              FROM article a

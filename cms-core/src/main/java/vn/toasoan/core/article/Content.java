@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags names
  * @param source the paper or agency it is taken from; null where it is the site's own
  * @param dateline the code before the text, such as SLO; null where there is none
+ * @param picture the one that leads; null where there is none
  */
 @Embeddable
 public record Content(
@@ -28,11 +29,27 @@ public record Content(
         @TypeDef(type = DataType.JSON) List<String> tags,
         @TypeDef(type = DataType.JSON) List<Signature> byline,
         @Nullable String source,
-        @Nullable String dateline) {
+        @Nullable String dateline,
+        @TypeDef(type = DataType.JSON) @Nullable LeadPicture picture) {
 
     public Content {
         furtherSections = List.copyOf(furtherSections);
         tags = List.copyOf(tags);
         byline = List.copyOf(byline);
+    }
+
+    /** The same without a picture. */
+    public Content(
+            String title,
+            @Nullable String kicker,
+            @Nullable String sapo,
+            String body,
+            @Nullable Long sectionId,
+            List<Long> furtherSections,
+            List<String> tags,
+            List<Signature> byline,
+            @Nullable String source,
+            @Nullable String dateline) {
+        this(title, kicker, sapo, body, sectionId, furtherSections, tags, byline, source, dateline, null);
     }
 }

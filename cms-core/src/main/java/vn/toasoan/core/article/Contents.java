@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.markup.ArticleHtml;
+import vn.toasoan.core.media.Media;
 import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.staff.Author;
 import vn.toasoan.core.staff.Authors;
@@ -18,10 +19,12 @@ class Contents {
 
     private final Sections sections;
     private final Authors authors;
+    private final Media media;
 
-    Contents(Sections sections, Authors authors) {
+    Contents(Sections sections, Authors authors, Media media) {
         this.sections = sections;
         this.authors = authors;
+        this.media = media;
     }
 
     /**
@@ -29,7 +32,7 @@ class Contents {
      *
      * @throws CmsException.Invalid {@code article.title-missing}, {@code article.too-long}, {@code
      *     article.section-missing}, {@code markup.too-large}
-     * @throws CmsException.NotFound {@code section.not-found}
+     * @throws CmsException.NotFound {@code section.not-found}, {@code media.not-found}
      */
     Content admitted(Kind kind, Content content) {
         var title = Nfc.of(content.title()).strip();
@@ -53,7 +56,20 @@ class Contents {
                         .toList(),
                 signed(content.byline()),
                 optional("source", content.source(), 200),
-                optional("dateline", content.dateline(), 20));
+                optional("dateline", content.dateline(), 20),
+                content.picture() == null ? null : known(content.picture()));
+    }
+
+    /** Its size is that of the picture itself. */
+    private LeadPicture known(LeadPicture lead) {
+        var picture = media.find(lead.hash()).orElseThrow(() -> new CmsException.NotFound("media.not-found", Map.of()));
+        return new LeadPicture(
+                picture.hash(),
+                picture.width(),
+                picture.height(),
+                within("alt", Nfc.of(lead.alt()).strip(), 500),
+                optional("caption", lead.caption(), 2000),
+                optional("credit", lead.credit(), 200));
     }
 
     private void checkSections(Kind kind, Content content) {

@@ -52,6 +52,7 @@ class Publication {
                 content.title(),
                 content.kicker(),
                 content.sapo(),
-                content.sectionId());
+                content.sectionId(),
+                content.picture());
     }
 }

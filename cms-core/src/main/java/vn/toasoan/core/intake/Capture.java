@@ -39,7 +39,8 @@ record Capture(String source, String id, CapturedArticle article, String body) {
     }
 
     private static Capture saved(SourceFile file, ZoneId zone) {
-        var page = SavedPage.read(file.text(), null);
+        var page = SavedPage.read(
+                file.text(), null, src -> file.pictures().file(src).isPresent());
         var read = new PageReader(zone).read(page);
         return of(file, page.head().canonical(), read.article(), ArticleHtml.render(read.body()));
     }

@@ -22,6 +22,7 @@ import vn.toasoan.core.article.Signature;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.intake.file.SourceFile;
 import vn.toasoan.core.intake.line.CapturedSlogan;
+import vn.toasoan.core.intake.picture.ArrivingPictures;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
@@ -39,13 +40,15 @@ class Captures {
     private final Sections sections;
     private final Slogans slogans;
     private final Incoming incoming;
+    private final ArrivingPictures pictures;
     private final Clock clock;
 
-    Captures(Site site, Sections sections, Slogans slogans, Incoming incoming, Clock clock) {
+    Captures(Site site, Sections sections, Slogans slogans, Incoming incoming, ArrivingPictures pictures, Clock clock) {
         this.site = site;
         this.sections = sections;
         this.slogans = slogans;
         this.incoming = incoming;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -88,7 +91,13 @@ class Captures {
             for (var each : read) {
                 switch (each) {
                     case Read.Refused(var line) -> report.accept(line);
-                    case Read.Found(var file, var capture) -> items.add(item(file, capture, wish, tree));
+                    case Read.Found(var file, var capture) -> {
+                        try {
+                            items.add(item(file, capture, wish, tree));
+                        } catch (CmsException.Invalid e) {
+                            report.accept(ImportLine.refused(file.name(), e));
+                        }
+                    }
                 }
             }
             var taken = new HashSet<String>();
@@ -135,11 +144,12 @@ class Captures {
     private Incoming.Item item(SourceFile file, Capture capture, Wish wish, SectionTree tree) {
         var article = capture.article();
         var section = wish.section() != null ? wish.section() : named(article.sectionPath(), tree);
+        var taken = pictures.take(capture.body(), file.pictures());
         var content = new Content(
                 article.title(),
                 article.kicker(),
                 article.sapo(),
-                capture.body(),
+                taken.body(),
                 section.id(),
                 List.of(),
                 article.tags(),
@@ -147,11 +157,13 @@ class Captures {
                         .map(s -> new Signature(Role.valueOf(s.role().name()), s.name()))
                         .toList(),
                 article.source(),
-                article.dateline());
+                article.dateline(),
+                taken.lead());
         var dating = Dating.printed(article.publishedAt(), article.updatedAt(), clock.instant());
         var arrival =
                 new Arrivals.Arrival(capture.source(), capture.id(), Kind.ARTICLE, content, dating, !wish.draft());
-        return new Incoming.Item(file.name(), arrival, notes(article, section, wish));
+        var notes = Stream.concat(notes(article, section, wish).stream(), taken.notes().stream());
+        return new Incoming.Item(file.name(), arrival, notes.toList());
     }
 
     /** The deepest section of the path that this site has; else where unsorted articles stand. */

@@ -24,5 +24,11 @@ public final class Notes {
     /** The page names a section that this site does not have. */
     public static final String UNKNOWN_SECTION = "unknown-section";
 
+    /** A picture that the file names does not lie beside it, or not where it may be read. */
+    public static final String PICTURE_MISSING = "picture-missing";
+
+    /** A picture was left out for what its file is; the log says which and why. */
+    public static final String PICTURE_REFUSED = "picture-refused";
+
     private Notes() {}
 }

@@ -1,6 +1,7 @@
 package vn.toasoan.core.markup;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,23 @@ public record SavedPage(Head head, List<PageBlock> blocks) {
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code markup.too-large}, {@code markup.too-many-tags}
      */
     public static SavedPage read(String html, @Nullable String baseUri) {
+        return read(html, baseUri, address -> false);
+    }
+
+    /**
+     * Reads a page beside which pictures may lie.
+     *
+     * @param beside whether the address of a picture, as written, leads to a file beside the page; such a one stays as it is
+     * @throws vn.toasoan.core.failure.CmsException.Invalid as told at {@link #read(String, String)}
+     */
+    public static SavedPage read(String html, @Nullable String baseUri, Predicate<String> beside) {
         var given = baseUri == null ? null : Address.page(baseUri);
         var page = Html.page(html, given == null ? "" : given);
         var head = HeadReader.read(page);
         if (Address.page(page.baseUri()) == null) page.setBaseUri(head.canonical() == null ? "" : head.canonical());
+        page.select("img[src]").stream()
+                .filter(img -> beside.test(img.attr("src")))
+                .forEach(img -> img.setBaseUri("")); // nothing completes its address
         return new SavedPage(head, PageReader.read(page.body()));
     }
 }

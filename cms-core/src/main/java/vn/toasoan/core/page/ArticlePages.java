@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.article.Card;
+import vn.toasoan.core.article.Content;
 import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.article.Role;
 import vn.toasoan.core.article.Signature;
-import vn.toasoan.core.theme.SafeHtml;
 
 /** What an article's and a static page's page show. */
 @Singleton
@@ -30,6 +31,7 @@ class ArticlePages {
         var content = found.content();
         var section = house.section(article.sectionId());
         var branch = section.map(it -> house.sections().branch(it.id())).orElse(List.of());
+        var lead = lead(content);
         return new ArticleView(
                 section.map(s -> house.sections().lineage(s).stream()
                                 .map(Pages::link)
@@ -44,7 +46,8 @@ class ArticlePages {
                 house.iso(article.updated()),
                 content.sapo(),
                 content.dateline(),
-                new SafeHtml(content.body()),
+                lead,
+                BodyPictures.of(content.body(), lead == null),
                 signatures(content.byline()),
                 Optional.ofNullable(content.source())
                         .map(s -> new LabelView(s, null))
@@ -53,6 +56,17 @@ class ArticlePages {
                 views(articles.newerInSections(branch, article, NEIGHBOURS).reversed(), house),
                 views(articles.inSections(branch, article.id(), NEIGHBOURS), house),
                 views(articles.newest(null, NEWEST), house));
+    }
+
+    /** None where the text shows the same picture. */
+    private static @Nullable LeadView lead(Content content) {
+        var lead = content.picture();
+        return lead == null || BodyPictures.shows(content.body(), lead.hash())
+                ? null
+                : new LeadView(
+                        PictureView.of(lead.hash(), lead.width(), lead.height(), lead.alt()),
+                        lead.caption(),
+                        lead.credit());
     }
 
     private static List<CardView> views(List<Card> cards, House house) {
@@ -79,6 +93,6 @@ class ArticlePages {
                 found.content().sapo(),
                 house.styled(article.updated()),
                 house.iso(article.updated()),
-                new SafeHtml(found.content().body()));
+                BodyPictures.of(found.content().body(), true));
     }
 }

@@ -13,6 +13,7 @@ import vn.toasoan.core.theme.SafeHtml;
  * @param publishedIso as exact as is known
  * @param updated null, with the next, when it was not changed since
  * @param datelineCode stands before the first words, such as {@code SLO}; null for none
+ * @param lead stands above the text; null where the article has no picture or shows it within its text
  * @param signatures lines under the text, as printed
  * @param source where the text is from; null when it is the paper's own
  * @param newer of the same section, published after this one
@@ -30,6 +31,7 @@ public record ArticleView(
         @Nullable String updatedIso,
         @Nullable String sapo,
         @Nullable String datelineCode,
+        @Nullable LeadView lead,
         SafeHtml body,
         List<SignatureView> signatures,
         @Nullable LabelView source,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param time as printed, {@code 24/11/2026 08:04}; null, with the other two, when the article shows no date
  * @param shortTime as narrow lists print it: {@code 08:04} of today, {@code 21/11} of this year, else {@code 21/11/2025}
  * @param timeIso {@code 2026-11-24T08:04+07:00}, as exact as is known: may be {@code 2026-11-24}
+ * @param picture null where the article has none
  */
 public record CardView(
         String url,
@@ -23,7 +24,8 @@ public record CardView(
         @Nullable String rootSection,
         @Nullable String time,
         @Nullable String shortTime,
-        @Nullable String timeIso) {
+        @Nullable String timeIso,
+        @Nullable PictureView picture) {
     public CardView {
         Urls.checked(url);
         Urls.checkedOrNull(sectionUrl);

@@ -3,6 +3,7 @@ package vn.toasoan.core.page;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.toasoan.core.article.Card;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.section.Section;
@@ -35,7 +36,8 @@ class FrontPage {
     }
 
     private HomeView.@org.jspecify.annotations.Nullable BlockView block(Section section, House house) {
-        List<Card> cards = articles.inSections(house.sections().branch(section.id()), null, BLOCK);
+        var branch = house.sections().branch(section.id());
+        var cards = ownFirst(articles.inSections(branch, null, BLOCK), branch);
         return cards.isEmpty()
                 ? null
                 : new HomeView.BlockView(
@@ -46,5 +48,15 @@ class FrontPage {
                                 .map(Pages::link)
                                 .toList(),
                         cards.stream().map(house::card).toList());
+    }
+
+    /** Led by the newest of the section's own; what only stands here too would lead two blocks with one picture. */
+    private static List<Card> ownFirst(List<Card> cards, List<Long> branch) {
+        var lead =
+                cards.stream().filter(card -> branch.contains(card.sectionId())).findFirst();
+        return Stream.concat(
+                        lead.stream(),
+                        cards.stream().filter(card -> lead.filter(card::equals).isEmpty()))
+                .toList();
     }
 }

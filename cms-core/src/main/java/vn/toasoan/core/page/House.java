@@ -76,7 +76,8 @@ record House(Settings settings, SectionTree sections, Instant now) {
                 section.map(this::root).orElse(null),
                 plain(time),
                 time == null ? null : shortly(time),
-                iso(time));
+                iso(time),
+                PictureView.of(card));
     }
 
     /** In the plain style of lists; null for no time. */

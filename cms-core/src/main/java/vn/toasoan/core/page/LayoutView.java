@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param today as printed, {@code Thứ Ba, 24/11/2026}
  * @param todayIso {@code 2026-11-24}
  * @param pages static pages that every page links to
+ * @param siteUrl the site's address for the world, without a slash at its end: before addresses that must be absolute
+ * @param share the picture of this page elsewhere; null: the theme's own card
  * @param searchQuery what stands in the search box at the top; null for nothing
  */
 public record LayoutView(
@@ -30,9 +32,12 @@ public record LayoutView(
         String todayIso,
         MastheadView masthead,
         List<LinkView> pages,
+        String siteUrl,
+        @Nullable ShareView share,
         @Nullable String searchQuery) {
     public LayoutView {
         Urls.checkedOrNull(canonicalUrl);
+        Urls.checked(siteUrl);
         menu = List.copyOf(menu);
         slogans = List.copyOf(slogans);
         pages = List.copyOf(pages);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.article.Article;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.site.Settings;
@@ -36,6 +37,7 @@ class Layouts {
      *
      * @param path below the site's root; null where the page has no address of its own
      * @param section in which it stands; null outside of all
+     * @param article whose picture stands for the page elsewhere; null for none
      * @param query what stands in the search box; null for nothing
      */
     record Head(
@@ -43,6 +45,7 @@ class Layouts {
             @Nullable String description,
             @Nullable String path,
             @Nullable Section section,
+            @Nullable Article article,
             @Nullable String query) {}
 
     LayoutView around(Head head, House house, List<Slogan> slogans) {
@@ -59,6 +62,8 @@ class Layouts {
                 house.today().toString(),
                 masthead(settings),
                 pages(head.path(), house),
+                root,
+                head.article() == null ? null : Shares.of(head.article(), root),
                 head.query());
     }
 
@@ -76,6 +81,8 @@ class Layouts {
                 layout.todayIso(),
                 layout.masthead(),
                 layout.pages(),
+                layout.siteUrl(),
+                null,
                 null);
     }
 
@@ -94,6 +101,8 @@ class Layouts {
                 house.today().toString(),
                 masthead(settings),
                 List.of(),
+                root,
+                null,
                 null);
     }
 

@@ -72,7 +72,7 @@ public class Pages {
         var version = versions.now();
         var house = house();
         var masthead = house.settings().masthead();
-        var head = new Layouts.Head(masthead.name(), masthead.tagline(), "/", null, null);
+        var head = new Layouts.Head(masthead.name(), masthead.tagline(), "/", null, null, null);
         var home = shown(head, front.view(house), house);
         lastHome = new LastHome(home, version);
         return home;
@@ -96,7 +96,7 @@ public class Pages {
         }
         var found = section.get();
         var address = olderThan == null ? Addresses.section(found) : Addresses.sectionBefore(found, olderThan);
-        var head = new Layouts.Head(found.name(), found.description(), address, found, null);
+        var head = new Layouts.Head(found.name(), found.description(), address, found, null, null);
         return shown(head, sectionView(found, olderThan, house), house);
     }
 
@@ -183,7 +183,7 @@ public class Pages {
 
     private static Layouts.Head head(Article article, String address, House house) {
         var section = house.section(article.sectionId()).orElse(null);
-        return new Layouts.Head(article.title(), article.sapo(), address, section, null);
+        return new Layouts.Head(article.title(), article.sapo(), address, section, article, null);
     }
 
     /**

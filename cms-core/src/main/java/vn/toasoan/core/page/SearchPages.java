@@ -94,7 +94,7 @@ class SearchPages {
     }
 
     Layouts.Head head(SearchForm form, SearchView view) {
-        return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
+        return new Layouts.Head(view.query(), null, null, null, null, text(form).isEmpty() ? null : view.query());
     }
 
     private Optional<Section> section(String slug, House house) {
@@ -158,7 +158,8 @@ class SearchPages {
                 section.map(Section::name).orElse(null),
                 section.map(house::root).orElse(null),
                 house.plain(time),
-                house.iso(time));
+                house.iso(time),
+                PictureView.of(card));
     }
 
     private static List<SearchView.PieceView> pieces(List<SearchPage.Part> parts) {

@@ -67,6 +67,7 @@ public record SearchView(
      * @param snippet where it fits, in pieces; empty for none
      * @param rootSection slug by which themes choose a colour; null without section
      * @param time as printed; null, with the next, when the article shows no date
+     * @param picture null where the article has none
      */
     public record HitView(
             String url,
@@ -75,7 +76,8 @@ public record SearchView(
             @Nullable String sectionName,
             @Nullable String rootSection,
             @Nullable String time,
-            @Nullable String timeIso) {
+            @Nullable String timeIso,
+            @Nullable PictureView picture) {
         public HitView {
             Urls.checked(url);
             title = List.copyOf(title);

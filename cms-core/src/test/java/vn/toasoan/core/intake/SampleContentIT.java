@@ -47,6 +47,12 @@ class SampleContentIT {
                 List.of(), lines.stream().filter(SampleContentIT::isDoubtful).toList());
         assertTrue(lines.stream().filter(SampleContentIT::isArticle).count() >= 24);
         assertEquals(List.of(), emptySections());
+        assertTrue(
+                newsroom.get(PublicArticles.class).newest(null, 100).stream()
+                                .filter(card -> card.pictureHash() != null)
+                                .count()
+                        >= 24,
+                "most articles have a picture");
     }
 
     private static boolean isDoubtful(ImportLine line) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.support.Shared;
+import vn.toasoan.core.support.Tar;
 
 /** HTML that others have collected because it broke a sanitiser or a parser; kept beside the project, not in it. */
 class HostileHtmlIT {

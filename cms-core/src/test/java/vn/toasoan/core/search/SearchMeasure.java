@@ -140,6 +140,10 @@ final class SearchMeasure {
                 null,
                 sapo,
                 1L,
+                null,
+                null,
+                null,
+                null,
                 1);
         return new PublicArticle(article, content);
     }

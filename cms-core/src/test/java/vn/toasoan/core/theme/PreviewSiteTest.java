@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,10 @@ class PreviewSiteTest {
 
         empty();
         Files.createDirectories(SITE.resolve("anh/xem-truoc"));
-        Files.write(
-                SITE.resolve("anh/xem-truoc/1200.webp"),
-                Files.readAllBytes(Bao.THEMES.resolve("bao/preview/ben-do.webp")));
+        for (var size : List.of("480", "1200")) {
+            Files.copy(
+                    Bao.THEMES.resolve("bao/preview/ben-do.jpg"), SITE.resolve("anh/xem-truoc/%s.jpg".formatted(size)));
+        }
         for (var page : pages.entrySet()) {
             Files.writeString(SITE.resolve(page.getKey() + ".html"), page.getValue());
             layOutAssets(page.getValue());

@@ -3,14 +3,19 @@ package vn.toasoan.core.intake.content;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.article.Arrivals;
 import vn.toasoan.core.article.Content;
 import vn.toasoan.core.article.Dating;
 import vn.toasoan.core.article.Kind;
+import vn.toasoan.core.article.LeadPicture;
 import vn.toasoan.core.article.Role;
 import vn.toasoan.core.article.Signature;
 import vn.toasoan.core.failure.CmsException;
@@ -19,6 +24,7 @@ import vn.toasoan.core.intake.ImportLine;
 import vn.toasoan.core.intake.Incoming;
 import vn.toasoan.core.intake.byline.BylineReader;
 import vn.toasoan.core.intake.file.SourceFile;
+import vn.toasoan.core.intake.picture.ArrivingPictures;
 import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.site.Site;
@@ -33,12 +39,14 @@ class ContentArticles {
     private final Site site;
     private final Sections sections;
     private final Incoming incoming;
+    private final ArrivingPictures pictures;
     private final Clock clock;
 
-    ContentArticles(Site site, Sections sections, Incoming incoming, Clock clock) {
+    ContentArticles(Site site, Sections sections, Incoming incoming, ArrivingPictures pictures, Clock clock) {
         this.site = site;
         this.sections = sections;
         this.incoming = incoming;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -49,7 +57,7 @@ class ContentArticles {
         var ready = new ArrayList<Incoming.Item>();
         for (var file : files) {
             try {
-                ready.add(new Incoming.Item(file.name(), arrival(file, wish.kind(), wish.draft()), List.of()));
+                ready.add(item(file, wish.kind(), wish.draft()));
             } catch (CmsException e) {
                 report.accept(ImportLine.refused(file.name(), e));
             }
@@ -57,7 +65,7 @@ class ContentArticles {
         incoming.bringIn(ready, wish.firsts(), report);
     }
 
-    private Arrivals.Arrival arrival(SourceFile file, Kind kind, boolean draft) {
+    private Incoming.Item item(SourceFile file, Kind kind, boolean draft) {
         var parts = FRONT_MATTER.matcher(file.text());
         if (!parts.matches()) {
             throw Yaml.bad(file.name(), "---");
@@ -65,11 +73,31 @@ class ContentArticles {
         var front = Yaml.map(file.name(), parts.group(1));
         var zone = site.settings().zone();
         var dating = Dating.printed(front.time("published", zone), front.time("updated", zone), clock.instant());
-        var content = content(front, parts.group(2), kind);
-        return new Arrivals.Arrival(SOURCE, file.name(), kind, content, dating, !draft);
+        var taken = pictures.take(parts.group(2), file.picturesOfFolder());
+        var notes = new LinkedHashSet<>(taken.notes());
+        var named = named(front, file, notes);
+        var content = content(front, taken.body(), named == null ? taken.lead() : named, kind);
+        var arrival = new Arrivals.Arrival(SOURCE, file.name(), kind, content, dating, !draft);
+        return new Incoming.Item(file.name(), arrival, List.copyOf(notes));
     }
 
-    private Content content(Yaml front, String body, Kind kind) {
+    /** The picture that the front matter names; null where it names none, or one that cannot be taken. */
+    private @Nullable LeadPicture named(Yaml front, SourceFile file, Set<String> notes) {
+        var picture = front.inner("picture");
+        return picture == null
+                ? null
+                : pictures.kept(picture.required("file"), file.picturesOfFolder(), notes)
+                        .map(kept -> new LeadPicture(
+                                kept.hash(),
+                                kept.width(),
+                                kept.height(),
+                                Objects.requireNonNullElse(picture.text("alt"), ""),
+                                picture.text("caption"),
+                                picture.text("credit")))
+                        .orElse(null);
+    }
+
+    private Content content(Yaml front, String body, @Nullable LeadPicture lead, Kind kind) {
         var tree = sections.tree();
         return new Content(
                 front.required("title"),
@@ -85,7 +113,8 @@ class ContentArticles {
                         .flatMap(line -> signatures(line).stream())
                         .toList(),
                 front.text("source"),
-                front.text("dateline"));
+                front.text("dateline"),
+                lead);
     }
 
     private static Long section(String slug, SectionTree tree) {

@@ -89,6 +89,12 @@ record Yaml(String file, Map<String, Object> values) {
         return maps(file, values.get(name));
     }
 
+    /** The map below a name; null where it is not there. */
+    @Nullable
+    Yaml inner(String name) {
+        return values.containsKey(name) ? new Yaml(file, asMap(file, values.get(name))) : null;
+    }
+
     /** All values that are text, by name. */
     Map<String, String> texts() {
         var texts = new TreeMap<String, String>();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.text.Nfc;
 
@@ -30,6 +31,26 @@ public record SourceFile(Path path, String name) {
     /** A file below a folder that was named. */
     public static SourceFile below(Path folder, Path path) {
         return new SourceFile(path, Nfc.of(folder.relativize(path).toString()).replace('\\', '/'));
+    }
+
+    /** The pictures beside it, within the folder that was given. */
+    public PicturesBeside pictures() {
+        return new PicturesBeside(
+                root(), Objects.requireNonNull(path.toAbsolutePath().getParent()));
+    }
+
+    /** The pictures of a folder given whole, whose files name them from its root. */
+    public PicturesBeside picturesOfFolder() {
+        return new PicturesBeside(root(), root());
+    }
+
+    /** The folder that {@code name} starts from: as far up as it has parts. */
+    private Path root() {
+        var root = path.toAbsolutePath();
+        for (var i = name.chars().filter(c -> c == '/').count(); i >= 0; i--) {
+            root = Objects.requireNonNull(root.getParent());
+        }
+        return root;
     }
 
     /** Whether its name ends so, in small letters or capitals. */

@@ -1,4 +1,4 @@
-package vn.toasoan.core.markup;
+package vn.toasoan.core.support;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /** Reads files out of a .tar.gz. Source: POSIX pax, "ustar Interchange Format". */
-final class Tar {
+public final class Tar {
 
     private static final int BLOCK = 512;
 
     private Tar() {}
 
     /** The chosen files by the last part of their path, in the order of the archive. */
-    static Map<String, byte[]> files(Path archive, Predicate<String> chosen) throws IOException {
+    public static Map<String, byte[]> files(Path archive, Predicate<String> chosen) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive)), 1 << 16)) {
             for (var header = in.readNBytes(BLOCK);
@@ -44,7 +44,7 @@ final class Tar {
     }
 
     /** The bytes of a gzip stream. */
-    static byte[] gunzip(InputStream packed) throws IOException {
+    public static byte[] gunzip(InputStream packed) throws IOException {
         try (var in = new GZIPInputStream(packed)) {
             return in.readAllBytes();
         }

@@ -1,16 +1,16 @@
-package vn.toasoan.core.markup;
+package vn.toasoan.core.support;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Test material kept beside the project, not in it: {@code ../shared}, or where {@code -Dshared.dir} says. */
-final class Shared {
+public final class Shared {
 
     private Shared() {}
 
     /** A file of it; empty, and said on stdout, where it is not at hand. */
-    static Optional<Path> file(String name) {
+    public static Optional<Path> file(String name) {
         var given = System.getProperty("shared.dir");
         var found = given != null
                 ? Optional.of(Path.of(given, name))
