@@ -5,11 +5,11 @@ const kept = {
   set(key, value) { try { localStorage.setItem(key, value); } catch { /* the reader keeps nothing; so be it */ } },
 };
 
-// Slogans: move at 60 px/s where they do not fit and the reader allows motion. The text stays once for screen readers.
+// Slogans that scroll: they move at 60 px/s where they do not fit and the reader allows motion. The text stays once for screen readers.
 const PIXELS_A_SECOND = 60;
 const mayMove = matchMedia('(scripting: enabled) and (prefers-reduced-motion: no-preference)'); // as in slogan.css
 
-function slogans(bar) {
+function scrolling(bar) {
   const view = bar.querySelector('.slogan__view');
   const run = bar.querySelector('.slogan__run');
   const list = run.querySelector('ul');
@@ -52,7 +52,35 @@ function slogans(bar) {
   document.fonts.ready.then(() => new ResizeObserver(fit).observe(view));
   fit();
 }
-for (const bar of document.querySelectorAll('.slogan')) slogans(bar);
+
+// Slogans that stand still: one at a time, and the reader turns.
+function turning(bar) {
+  const list = bar.querySelector('ul');
+  const slogans = [...list.children];
+  const view = bar.querySelector('.slogan__view');
+  const place = bar.querySelector('.slogan__turn > span');
+  let at = 0;
+  const show = (step) => {
+    at = (at + step + slogans.length) % slogans.length;
+    slogans.forEach((slogan, i) => { slogan.hidden = i !== at; });
+    place.textContent = `${at + 1}/${slogans.length}`;
+    view.removeAttribute('tabindex');
+    if (view.scrollHeight > view.clientHeight) view.tabIndex = 0;
+  };
+  for (const button of bar.querySelectorAll('button')) {
+    button.addEventListener('click', () => {
+      list.setAttribute('aria-live', 'polite');
+      show(Number(button.value));
+    });
+  }
+  show(0);
+  bar.setAttribute('data-turn', '');
+}
+for (const bar of document.querySelectorAll('.slogan')) {
+  if (bar.dataset.mode === 'scroll') scrolling(bar);
+  else if (bar.querySelector('.slogan__turn')) turning(bar);
+  else bar.querySelector('.slogan__view').removeAttribute('tabindex');
+}
 
 // The menu of all sections closes on Escape and on a click beside it.
 for (const menu of document.querySelectorAll('.nav__all')) {

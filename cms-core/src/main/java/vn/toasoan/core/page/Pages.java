@@ -21,6 +21,7 @@ import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.site.Site;
 import vn.toasoan.core.slogan.Slogans;
 import vn.toasoan.core.theme.SafeHtml;
+import vn.toasoan.core.theme.Themes;
 
 /** The pages of the public site: what each shows, made from the rows as they stand now. */
 @Singleton
@@ -40,6 +41,7 @@ public class Pages {
     private final SearchPages searchPages;
     private final Slogans slogans;
     private final Versions versions;
+    private final Themes themes;
     private final Clock clock;
     private volatile @Nullable LastHome lastHome;
 
@@ -53,6 +55,7 @@ public class Pages {
             SearchPages searchPages,
             Slogans slogans,
             Versions versions,
+            Themes themes,
             Clock clock) {
         this.site = site;
         this.sections = sections;
@@ -63,6 +66,7 @@ public class Pages {
         this.searchPages = searchPages;
         this.slogans = slogans;
         this.versions = versions;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -281,6 +285,8 @@ public class Pages {
     }
 
     private House house() {
-        return new House(site.settings(), sections.tree(), clock.instant());
+        var settings = site.settings();
+        return new House(
+                settings.or("date_style", themes.dateStyle(settings.theme())), sections.tree(), clock.instant());
     }
 }

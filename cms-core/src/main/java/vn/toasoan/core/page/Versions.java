@@ -32,6 +32,11 @@ public class Versions implements Follower {
         return number.get();
     }
 
+    /** Makes all that was made before stale, for a reason that is no change of rows. */
+    void move() {
+        number.incrementAndGet();
+    }
+
     @Override
     public String name() {
         return "pages";

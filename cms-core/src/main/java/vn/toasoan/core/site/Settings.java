@@ -1,6 +1,7 @@
 package vn.toasoan.core.site;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +69,16 @@ public record Settings(Map<String, String> values) {
     /** The zone in which times are shown and bare times are read. */
     public ZoneId zone() {
         return ZoneId.of(values.getOrDefault("time_zone", "Asia/Ho_Chi_Minh"));
+    }
+
+    /** The same, with a value for a setting that the site has not set; null for none. */
+    public Settings or(String name, @Nullable String otherwise) {
+        if (otherwise == null || values.containsKey(name)) {
+            return this;
+        }
+        var filled = new HashMap<>(values);
+        filled.put(name, otherwise);
+        return new Settings(filled);
     }
 
     /** The value of any setting; null where it is not set. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +19,7 @@ import vn.toasoan.core.text.Fingerprint;
  */
 final class Assets {
 
+    private static final String FOLDER = "assets";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+\\.[a-z0-9]+");
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("css", "text/css; charset=utf-8"),
@@ -44,23 +44,29 @@ final class Assets {
     /**
      * Reads every file below {@code assets/} of a theme; a theme may have none.
      *
+     * @param made what {@link ThemeSettings#STYLESHEET} holds, which is made of the theme's settings
      * @throws ThemeException a name or kind of file that cannot be served, or a stylesheet that names what is not there
      */
-    static Assets read(String theme, Path themeFolder) {
+    static Assets read(String theme, ThemeFiles files, String made) {
         var assets = new Assets(theme);
-        var folder = themeFolder.resolve("assets");
-        var paths = Files.isDirectory(folder) ? filesBelow(folder) : List.<String>of();
-        // Stylesheets last: their content holds the addresses of the others.
-        for (var path : paths) {
-            if (!path.endsWith(".css")) {
-                assets.add(path, bytesOf(folder.resolve(path)));
-            }
+        var found = files.below(FOLDER);
+        if (found.containsKey(ThemeSettings.STYLESHEET)) {
+            var shown = files.shown(FOLDER + "/" + ThemeSettings.STYLESHEET);
+            throw new ThemeException(new Fault(shown, 0, "the name is taken by what is made of theme.yml"));
         }
-        var stylesheets = new Stylesheets(theme + "/assets", folder, assets::address);
-        for (var path : paths) {
-            if (path.endsWith(".css")) {
-                assets.add(path, stylesheets.text(path).getBytes(StandardCharsets.UTF_8));
+        // Stylesheets last: their content holds the addresses of the others.
+        found.forEach((path, file) -> {
+            if (!path.endsWith(".css")) {
+                assets.add(path, bytesOf(file), files);
             }
+        });
+        var sources = new HashMap<>(Map.of(ThemeSettings.STYLESHEET, made));
+        found.keySet().stream()
+                .filter(path -> path.endsWith(".css"))
+                .forEach(path -> sources.put(path, files.text(FOLDER + "/" + path)));
+        var stylesheets = new Stylesheets(sources, path -> files.shown(FOLDER + "/" + path), assets::address);
+        for (var path : sources.keySet()) {
+            assets.add(path, stylesheets.text(path).getBytes(StandardCharsets.UTF_8), files);
         }
         return assets;
     }
@@ -75,28 +81,18 @@ final class Assets {
         return Optional.ofNullable(byFileName.get(fileName));
     }
 
-    private void add(String path, byte[] bytes) {
+    private void add(String path, byte[] bytes, ThemeFiles files) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         var ending = name.substring(name.lastIndexOf('.') + 1);
         var type = TYPES.get(ending);
         if (type == null || !NAME.matcher(name).matches()) {
-            throw new ThemeException(new Fault(theme + "/assets/" + path, 0, "not a name or kind of file to serve"));
+            throw new ThemeException(
+                    new Fault(files.shown(FOLDER + "/" + path), 0, "not a name or kind of file to serve"));
         }
         var stem = name.substring(0, name.length() - ending.length());
         var asset = new Asset(stem + hash(bytes) + "." + ending, type, bytes);
         byPath.put(path, asset);
         byFileName.put(asset.fileName(), asset);
-    }
-
-    private static List<String> filesBelow(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
     }
 
     private static byte[] bytesOf(Path file) {

@@ -1,9 +1,8 @@
 package vn.toasoan.core.theme;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +32,13 @@ final class Messages {
         this.english = english;
     }
 
-    static Messages read(Path folder) {
-        return new Messages(
-                readFile(folder.resolve("messages_vi.properties")), readFile(folder.resolve("messages_en.properties")));
+    /**
+     * Reads them; what a theme does not say, the one it extends does.
+     *
+     * @throws ThemeException a language that is missing, or a file that cannot be read
+     */
+    static Messages read(ThemeFiles files) {
+        return new Messages(readAll(files, VIETNAMESE), readAll(files, Locale.ENGLISH));
     }
 
     /** Reduces any language to one that themes speak. */
@@ -90,12 +93,21 @@ final class Messages {
         return Matcher.quoteReplacement(printed);
     }
 
-    private static Properties readFile(Path file) {
+    private static Properties readAll(ThemeFiles files, Locale language) {
+        var path = "messages/" + fileName(language);
         var read = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            read.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+        var layers = files.layers(path);
+        if (layers.isEmpty()) {
+            throw new ThemeException(new Fault(files.shown(path), 0, "no such file"));
+        }
+        for (var layer : layers) {
+            try {
+                read.load(new StringReader(ThemeFiles.read(layer, files.shown(path))));
+            } catch (IllegalArgumentException e) {
+                throw new ThemeException(new Fault(files.shown(path), 0, String.valueOf(e.getMessage())), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a StringReader failed", e);
+            }
         }
         return read;
     }

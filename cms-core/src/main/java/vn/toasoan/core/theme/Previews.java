@@ -1,19 +1,9 @@
 package vn.toasoan.core.theme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import vn.toasoan.core.theme.ViewMapper.Given;
 
 /**
  * Data to try a theme with: {@code preview/<page>.yml} and its variants {@code preview/<page>.<case>.yml}.
@@ -23,6 +13,7 @@ import vn.toasoan.core.theme.ViewMapper.Given;
  */
 final class Previews {
 
+    private static final String FOLDER = "preview";
     private static final String LAYOUT = "layout";
     private static final String LAYOUT_FILE = "layout.yml";
 
@@ -36,17 +27,9 @@ final class Previews {
 
     /** Lists the preview files of a page, {@code home.yml} and {@code home.empty.yml}, by name. */
     List<String> files(String page) {
-        if (!Files.isDirectory(folder())) {
-            return List.of();
-        }
-        try (var files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yml") && name.startsWith(page + "."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder(), e);
-        }
+        return theme.files().below(FOLDER).keySet().stream()
+                .filter(name -> name.endsWith(".yml") && name.startsWith(page + "."))
+                .toList();
     }
 
     /**
@@ -68,11 +51,11 @@ final class Previews {
                 LAYOUT,
                 mapper.record(typeOf(LAYOUT), layout, view),
                 page,
-                mapper.record(typeOf(page), mapper.entries(view), view));
+                mapper.record(typeOf(page), view.entries(), view));
     }
 
     private Map<String, Given> entries(@Nullable Given part) {
-        return part == null ? Map.of() : new ViewMapper().entries(part);
+        return part == null ? Map.of() : part.entries();
     }
 
     private Class<? extends Record> typeOf(String name) {
@@ -84,20 +67,7 @@ final class Previews {
     }
 
     private Map<String, Given> parts(String file) {
-        var shown = theme.shown("preview/" + file);
-        try (var reader = Files.newBufferedReader(folder().resolve(file))) {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
-            return new ViewMapper().entries(new Given(shown, root));
-        } catch (NoSuchFileException e) {
-            throw new ThemeException(new Fault(shown, 0, "no such file"), e);
-        } catch (YAMLException e) {
-            throw new ThemeException(new Fault(shown, 0, String.valueOf(e.getMessage())), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + shown, e);
-        }
-    }
-
-    private Path folder() {
-        return theme.folder().resolve("preview");
+        var path = FOLDER + "/" + file;
+        return Given.read(theme.shown(path), theme.files().text(path)).entries();
     }
 }

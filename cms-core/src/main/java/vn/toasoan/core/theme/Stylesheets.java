@@ -1,13 +1,13 @@
 package vn.toasoan.core.theme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,25 +23,27 @@ final class Stylesheets {
     private static final Pattern IMPORT = Pattern.compile("^@import\\s+\"([^\"]+)\";", Pattern.MULTILINE);
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+?)[\"']?\\s*\\)");
 
-    private final String shownFolder;
-    private final Path folder;
+    private final Map<String, String> sources;
+    private final UnaryOperator<String> shown;
     private final Function<String, Optional<String>> addresses;
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
-     * @param shownFolder how faults name the folder
-     * @param addresses from a path below the folder to what browsers ask for
+     * @param sources what each stylesheet holds, by its path below {@code assets/}
+     * @param shown how faults name such a path
+     * @param addresses from such a path to what browsers ask for
      */
-    Stylesheets(String shownFolder, Path folder, Function<String, Optional<String>> addresses) {
-        this.shownFolder = shownFolder;
-        this.folder = folder;
+    Stylesheets(
+            Map<String, String> sources, UnaryOperator<String> shown, Function<String, Optional<String>> addresses) {
+        this.sources = sources;
+        this.shown = shown;
         this.addresses = addresses;
     }
 
     /**
      * Reads a stylesheet with all it imports.
      *
-     * @param path below the folder
+     * @param path one of the sources
      * @throws ThemeException it names a file that is not there, another site, or in the end itself
      */
     String text(String path) {
@@ -57,7 +59,7 @@ final class Stylesheets {
         if (open.contains(other)) {
             throw fault(path, source, found, "imports itself by way of " + found.group(1));
         }
-        if (other.startsWith("..") || !Files.isRegularFile(folder.resolve(other))) {
+        if (!sources.containsKey(other)) {
             throw fault(path, source, found, "no file " + found.group(1));
         }
         return text(other).stripTrailing();
@@ -65,12 +67,8 @@ final class Stylesheets {
 
     /** Reads one file and sets the addresses in it, which count from where that file stands. */
     private String source(String path) {
-        try {
-            var source = Files.readString(folder.resolve(path));
-            return URL.matcher(source).replaceAll(found -> Matcher.quoteReplacement(addressed(path, source, found)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder.resolve(path), e);
-        }
+        var source = Objects.requireNonNull(sources.get(path), path);
+        return URL.matcher(source).replaceAll(found -> Matcher.quoteReplacement(addressed(path, source, found)));
     }
 
     private String addressed(String path, String source, MatchResult found) {
@@ -93,6 +91,6 @@ final class Stylesheets {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        return new ThemeException(new Fault(shownFolder + "/" + path, line, message));
+        return new ThemeException(new Fault(shown.apply(path), line, message));
     }
 }

@@ -1,9 +1,5 @@
 package vn.toasoan.core.theme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +12,11 @@ import java.util.regex.Pattern;
  */
 final class TemplateLint {
 
+    private static final String FOLDER = "templates";
     private static final Pattern EXTENDS_LAYOUT = Pattern.compile("\\{%-?\\s*extends\\s+\"layout\"");
     private static final Pattern BLOCK = Pattern.compile("\\{%-?\\s*block\\s+\"?(\\w+)");
-    private static final Pattern TEMPLATE = Pattern.compile("\\{%-?\\s*(?:extends|include)\\s+\"([^\"]+)\"");
+    private static final Pattern TEMPLATE = Pattern.compile("\\{%-?\\s*(?:extends|include)\\s+\"([^\"]+)\"(?!\\s*~)");
+    private static final Pattern REGION = Pattern.compile("\\bregion\\(\\s*\"([^\"]+)\"");
     private static final Pattern MESSAGE = Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"");
     private static final List<String> BLOCKS = List.of("title", "head", "main");
 
@@ -41,20 +39,16 @@ final class TemplateLint {
     }
 
     List<Fault> faults() {
-        var folder = theme.folder().resolve("templates");
-        try (var files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".peb"))
-                    .sorted()
-                    .forEach(file -> read(folder.relativize(file).toString().replace('\\', '/'), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
+        theme.files().below(FOLDER).keySet().stream()
+                .filter(path -> path.endsWith(".peb"))
+                .forEach(this::read);
         return faults;
     }
 
-    private void read(String name, Path file) {
-        var shown = theme.shown("templates/" + name);
-        var lines = linesOf(file);
+    private void read(String name) {
+        var path = FOLDER + "/" + name;
+        var shown = theme.shown(path);
+        var lines = theme.files().text(path).lines().toList();
         if (!name.contains("/") && !name.equals("layout.peb")) {
             readPage(shown, name.substring(0, name.length() - ".peb".length()), lines);
         }
@@ -83,6 +77,12 @@ final class TemplateLint {
                 .map(named -> named.group(1))
                 .filter(named -> !theme.has(named))
                 .forEach(named -> faults.add(new Fault(shown, number, "no template " + named)));
+        REGION.matcher(line)
+                .results()
+                .map(named -> named.group(1))
+                .filter(named -> !theme.settings().regions().containsKey(named))
+                .forEach(
+                        named -> faults.add(new Fault(shown, number, "theme.yml says nothing of the region " + named)));
         MESSAGE.matcher(line).results().map(named -> named.group(1)).forEach(key -> {
             for (var language : List.of(Messages.VIETNAMESE, Locale.ENGLISH)) {
                 if (!theme.messages().has(key, language)) {
@@ -94,14 +94,6 @@ final class TemplateLint {
         REFUSED.stream()
                 .filter(refused -> refused.pattern().matcher(line).find())
                 .forEach(refused -> faults.add(new Fault(shown, number, refused.why())));
-    }
-
-    private static List<String> linesOf(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     /** What no line of a template may hold. */

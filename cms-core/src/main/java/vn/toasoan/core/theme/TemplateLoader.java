@@ -2,44 +2,54 @@ package vn.toasoan.core.theme;
 
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
-import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a theme's templates.
+ * A theme's templates as they were when the theme was read: a page is never made of two states of the folder.
  *
  * <p>A name counts from {@code templates/} wherever it is written, has no ending, and cannot leave that folder: {@code
  * layout}, {@code parts/card}.
  */
 final class TemplateLoader implements Loader<String> {
 
+    private static final String ENDING = ".peb";
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
 
-    private final Path folder;
+    private final Map<String, String> sources;
 
-    TemplateLoader(Path folder) {
-        this.folder = folder;
+    private TemplateLoader(Map<String, String> sources) {
+        this.sources = sources;
+    }
+
+    /** Reads all templates of a theme. */
+    static TemplateLoader read(ThemeFiles files) {
+        var sources = new HashMap<String, String>();
+        for (var path : files.below("templates").keySet()) {
+            var name = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : "";
+            if (NAME.matcher(name).matches()) {
+                sources.put(name, files.text("templates/" + path));
+            }
+        }
+        return new TemplateLoader(sources);
     }
 
     @Override
     public Reader getReader(String name) {
-        if (!resourceExists(name)) {
+        var source = sources.get(name);
+        if (source == null) {
             throw new LoaderException(null, "no template " + name);
         }
-        try {
-            return Files.newBufferedReader(file(name));
-        } catch (IOException e) {
-            throw new LoaderException(e, "cannot read template " + name);
-        }
+        return new StringReader(source);
     }
 
     @Override
     public boolean resourceExists(String name) {
-        return NAME.matcher(name).matches() && Files.isRegularFile(file(name));
+        return sources.containsKey(name);
     }
 
     /** Says nothing of other templates: names always count from the same folder. */
@@ -64,8 +74,4 @@ final class TemplateLoader implements Loader<String> {
     /** Ignored: the ending is given. */
     @Override
     public void setSuffix(String suffix) {}
-
-    private Path file(String name) {
-        return folder.resolve(name + ".peb");
-    }
 }

@@ -16,20 +16,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.text.Excerpts;
 
-/** The words that templates have beside Pebble's: {@code t}, {@code asset}, {@code excerpt}, {@code raw}. */
+/**
+ * The words that templates have beside Pebble's: {@code t}, {@code asset}, {@code region}, {@code excerpt},
+ * {@code raw}.
+ */
 final class TemplateWords extends AbstractExtension {
 
     private final Messages messages;
     private final Assets assets;
+    private final Map<String, List<String>> regions;
 
-    TemplateWords(Messages messages, Assets assets) {
+    TemplateWords(Messages messages, Assets assets, Map<String, List<String>> regions) {
         this.messages = messages;
         this.assets = assets;
+        this.regions = regions;
     }
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("t", new Translated(messages), "asset", new Addressed(assets));
+        return Map.of("t", new Translated(messages), "asset", new Addressed(assets), "region", new Filled(regions));
     }
 
     @Override
@@ -78,6 +83,25 @@ final class TemplateWords extends AbstractExtension {
             var path = String.valueOf(arguments.get("path"));
             return assets.address(path)
                     .orElseThrow(() -> new PebbleException(null, "no asset " + path, line, self.getName()));
+        }
+    }
+
+    /** {@code region("article.aside")}: the names of the boxes that the theme's settings put there. */
+    private record Filled(Map<String, List<String>> regions) implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("name");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+            var name = String.valueOf(arguments.get("name"));
+            var boxes = regions.get(name);
+            if (boxes == null) {
+                throw new PebbleException(null, "theme.yml says nothing of the region " + name, line, self.getName());
+            }
+            return boxes;
         }
     }
 

@@ -6,24 +6,37 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One theme as read from its folder, ready to render; safe for many threads. */
-record Theme(ThemeInfo info, Path folder, Messages messages, Assets assets, PebbleEngine engine) {
+/** One theme as read from its folder, ready to render, whatever becomes of the folder; safe for many threads. */
+record Theme(
+        ThemeInfo info,
+        ThemeFiles files,
+        ThemeSettings settings,
+        Messages messages,
+        Assets assets,
+        PebbleEngine engine) {
 
     /**
-     * Reads a theme. Templates are compiled when first rendered, and kept.
+     * Reads a theme with those it extends. Templates are compiled when first rendered, and kept.
      *
+     * @param others where a theme to extend is looked for that does not lie beside
      * @throws ThemeException a file of the theme that cannot be used
      */
-    static Theme read(Path folder) {
-        var info = ThemeFile.read(folder);
-        var messages = Messages.read(folder.resolve("messages"));
-        var assets = Assets.read(info.name(), folder);
-        return new Theme(info, folder, messages, assets, engine(folder, new TemplateWords(messages, assets)));
+    static Theme read(Path folder, Path others) {
+        var chain = ThemeFile.chain(folder, others);
+        var own = chain.getFirst();
+        var files = new ThemeFiles(chain.stream().map(ThemeFile::folder).toList());
+        var settings = new SettingsReader(chain, files).read();
+        var messages = Messages.read(files);
+        var assets = Assets.read(own.name(), files, settings.stylesheet());
+        var words = new TemplateWords(messages, assets, settings.regions());
+        var info = new ThemeInfo(own.name(), own.title(), settings.dateStyle());
+        return new Theme(info, files, settings, messages, assets, engine(TemplateLoader.read(files), words));
     }
 
     /**
@@ -34,13 +47,17 @@ record Theme(ThemeInfo info, Path folder, Messages messages, Assets assets, Pebb
      */
     String render(String template, Map<String, Object> model, Locale locale) {
         model.forEach(Theme::requireShowable);
+        var known = new HashMap<>(model);
+        known.put("theme", new ThemeView(info.name(), info.title(), settings.slogans(), settings.logo()));
         var page = new StringWriter(32 * 1024);
         try {
-            engine.getTemplate(template).evaluate(page, model, Messages.spoken(locale));
+            engine.getTemplate(template).evaluate(page, known, Messages.spoken(locale));
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter failed", e);
         } catch (RuntimeException e) {
             throw new ThemeException(fault(e, template), e);
+        } catch (StackOverflowError e) {
+            throw new ThemeException(new Fault(shown(file(template)), 0, "includes itself without end"), e);
         }
         return page.toString();
     }
@@ -50,14 +67,14 @@ record Theme(ThemeInfo info, Path folder, Messages messages, Assets assets, Pebb
         return engine.getLoader().resourceExists(template);
     }
 
-    /** Names a file of this theme as faults do. */
+    /** Names a file of this theme, or of one that it extends, as faults do. */
     String shown(String path) {
-        return info.name() + "/" + path;
+        return files.shown(path);
     }
 
-    private static PebbleEngine engine(Path folder, TemplateWords words) {
+    private static PebbleEngine engine(TemplateLoader templates, TemplateWords words) {
         return new PebbleEngine.Builder()
-                .loader(new TemplateLoader(folder.resolve("templates")))
+                .loader(templates)
                 .registerExtensionCustomizer(TemplateLanguage::new)
                 .extension(words)
                 .methodAccessValidator((_, _) -> false)
@@ -88,10 +105,14 @@ record Theme(ThemeInfo info, Path folder, Messages messages, Assets assets, Pebb
             }
         }
         if (innermost == null) {
-            return new Fault(shown("templates/%s.peb".formatted(template)), 0, failure.toString());
+            return new Fault(shown(file(template)), 0, failure.toString());
         }
-        var file = innermost.getFileName() == null ? template : innermost.getFileName();
+        var named = innermost.getFileName() == null ? template : innermost.getFileName();
         var line = innermost.getLineNumber() == null ? 0 : innermost.getLineNumber();
-        return new Fault(shown("templates/%s.peb".formatted(file)), line, innermost.getPebbleMessage());
+        return new Fault(shown(file(named)), line, innermost.getPebbleMessage());
+    }
+
+    private static String file(String template) {
+        return "templates/%s.peb".formatted(template);
     }
 }

@@ -54,7 +54,8 @@ final class ThemeChecker {
     }
 
     private void inMessages(Locale language, String message) {
-        faults.add(new Fault(theme.shown("messages/" + Messages.fileName(language)), 0, message));
+        var file = "%s/messages/%s".formatted(theme.info().name(), Messages.fileName(language));
+        faults.add(new Fault(file, 0, message));
     }
 
     private void tryPage(String page) {

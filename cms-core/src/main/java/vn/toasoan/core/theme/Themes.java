@@ -5,66 +5,88 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
 
 /**
  * The themes that are there, and what they make of a page's views; safe for many threads.
  *
- * <p>Themes are read once, at start, unless {@link ThemesConfiguration#reload()} says otherwise.
+ * <p>Themes are read at start and stay as they were then, whatever becomes of their files, until {@link #reread}.
  */
 @Singleton
 public final class Themes {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
-
     private final Path folder;
-    private final boolean reload;
-    private final Map<String, Theme> kept = new TreeMap<>();
-    private final Map<String, ThemeException> unreadable = new TreeMap<>();
+    private volatile Map<String, Shelved> shelf;
+
+    /** A theme, or why it could not be read. */
+    private sealed interface Shelved {
+        record Whole(Theme theme) implements Shelved {}
+
+        record Broken(Fault fault) implements Shelved {}
+    }
 
     /**
      * Reads all themes. One with a file that cannot be used keeps no other out: it fails where it is asked for.
      */
     Themes(ThemesConfiguration configuration) {
         folder = configuration.folder();
-        reload = configuration.reload();
-        if (!reload) {
-            namesOnDisk().forEach(this::keep);
+        var all = new TreeMap<String, Shelved>();
+        namesOnDisk().forEach(name -> all.put(name, read(folder.resolve(name), folder)));
+        shelf = all;
+    }
+
+    private static Shelved read(Path folder, Path others) {
+        try {
+            return new Shelved.Whole(Theme.read(folder, others));
+        } catch (ThemeException e) {
+            return new Shelved.Broken(e.fault());
+        } catch (UncheckedIOException e) {
+            return new Shelved.Broken(
+                    new Fault(String.valueOf(folder.getFileName()), 0, String.valueOf(e.getMessage())));
         }
     }
 
-    private void keep(String name) {
-        try {
-            kept.put(name, Theme.read(folder.resolve(name)));
-        } catch (ThemeException e) {
-            unreadable.put(name, e);
+    /**
+     * Reads all themes again. One that has a fault now stays as it was when it was read last.
+     *
+     * @param views as for {@link #check}
+     * @return by theme what is wrong, empty for one that was taken
+     */
+    public Map<String, List<Fault>> reread(Map<String, Class<? extends Record>> views) {
+        var next = new TreeMap<String, Shelved>();
+        var told = new TreeMap<String, List<Fault>>();
+        for (var name : namesOnDisk()) {
+            var fresh = read(folder.resolve(name), folder);
+            var faults = faults(fresh, views);
+            told.put(name, faults);
+            next.put(name, faults.isEmpty() ? fresh : shelf.getOrDefault(name, fresh));
         }
+        shelf = next;
+        return told;
     }
 
     /** Lists the themes that can be read, by name. */
     public List<ThemeInfo> all() {
-        return names().stream().map(this::info).toList();
+        return shelf.values().stream()
+                .filter(Shelved.Whole.class::isInstance)
+                .map(shelved -> ((Shelved.Whole) shelved).theme().info())
+                .toList();
     }
 
     /** Tells whether the theme is here and its files could be read; whether it works only {@link #check} knows. */
     public boolean has(String theme) {
-        return isHere(theme);
+        return shelf.get(theme) instanceof Shelved.Whole;
     }
 
-    /**
-     * Says what a theme says about itself.
-     *
-     * @throws CmsException.NotFound {@code theme.not-found}
-     */
-    public ThemeInfo info(String theme) {
-        return theme(theme).info();
+    /** In which style a theme prints dates; null where it does not care, or cannot be read. */
+    public @Nullable String dateStyle(String theme) {
+        return shelf.get(theme) instanceof Shelved.Whole(var here) ? here.info().dateStyle() : null;
     }
 
     /**
@@ -86,7 +108,9 @@ public final class Themes {
      * @return empty when the theme, or a file of that name with that content, is not here
      */
     public Optional<Asset> asset(String theme, String fileName) {
-        return isHere(theme) ? theme(theme).assets().served(fileName) : Optional.empty();
+        return shelf.get(theme) instanceof Shelved.Whole(var here)
+                ? here.assets().served(fileName)
+                : Optional.empty();
     }
 
     /**
@@ -97,40 +121,49 @@ public final class Themes {
      * @throws CmsException.NotFound {@code theme.not-found}
      */
     public List<Fault> check(String theme, Map<String, Class<? extends Record>> views) {
+        return faults(shelved(theme), views);
+    }
+
+    /**
+     * Does the same with a folder that need not lie among the others, as its files are now.
+     *
+     * @param others where a theme that it extends is looked for, unless that lies beside it
+     */
+    public static List<Fault> check(Path folder, Path others, Map<String, Class<? extends Record>> views) {
+        return faults(read(folder, others), views);
+    }
+
+    private static List<Fault> faults(Shelved shelved, Map<String, Class<? extends Record>> views) {
         try {
-            return new ThemeChecker(theme(theme), views).faults();
+            return switch (shelved) {
+                case Shelved.Whole(var theme) -> new ThemeChecker(theme, views).faults();
+                case Shelved.Broken(var fault) -> List.of(fault);
+            };
         } catch (ThemeException e) {
             return List.of(e.fault());
         }
     }
 
     private Theme theme(String name) {
-        var theme = reload && isHere(name) ? Theme.read(folder.resolve(name)) : kept.get(name);
-        if (theme == null && unreadable.containsKey(name)) {
-            throw new ThemeException(unreadable.get(name).fault());
-        }
-        if (theme == null) {
+        return switch (shelved(name)) {
+            case Shelved.Whole(var theme) -> theme;
+            case Shelved.Broken(var fault) -> throw new ThemeException(fault);
+        };
+    }
+
+    private Shelved shelved(String name) {
+        var shelved = shelf.get(name);
+        if (shelved == null) {
             throw new CmsException.NotFound("theme.not-found", Map.of("theme", name));
         }
-        return theme;
-    }
-
-    private boolean isHere(String name) {
-        return reload
-                ? NAME.matcher(name).matches()
-                        && Files.isRegularFile(folder.resolve(name).resolve(ThemeFile.NAME))
-                : kept.containsKey(name);
-    }
-
-    private Collection<String> names() {
-        return reload ? namesOnDisk() : kept.keySet();
+        return shelved;
     }
 
     private List<String> namesOnDisk() {
         try (var folders = Files.list(folder)) {
-            return folders.filter(each -> Files.isRegularFile(each.resolve(ThemeFile.NAME)))
+            return folders.filter(ThemeFile::isTheme)
                     .map(each -> each.getFileName().toString())
-                    .filter(NAME.asMatchPredicate())
+                    .filter(ThemeFile.THEME_NAME.asMatchPredicate())
                     .sorted()
                     .toList();
         } catch (IOException e) {

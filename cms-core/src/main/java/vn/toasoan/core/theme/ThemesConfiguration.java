@@ -8,9 +8,7 @@ import java.nio.file.Path;
  * Where themes are read from.
  *
  * @param folder holds one folder a theme, each with its {@code theme.yml}
- * @param reload true while a theme is being written: every call reads the theme's files again
  */
 @ConfigurationProperties("cms.themes")
 public record ThemesConfiguration(
-        @Bindable(defaultValue = "themes") Path folder,
-        @Bindable(defaultValue = "false") boolean reload) {}
+        @Bindable(defaultValue = "themes") Path folder) {}

@@ -3,17 +3,11 @@ package vn.toasoan.core.theme;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -23,26 +17,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  * a name that the view does not have.
  */
 final class ViewMapper {
-
-    /** A piece of YAML and the file it stands in, as faults name the file. */
-    record Given(String file, Node node) {
-        ThemeException fault(String message) {
-            return new ThemeException(new Fault(file, node.getStartMark().getLine() + 1, message));
-        }
-    }
-
-    /** Takes a piece apart by name. */
-    Map<String, Given> entries(Given given) {
-        if (!(given.node() instanceof MappingNode mapping)) {
-            throw given.fault("names and values are wanted here");
-        }
-        var entries = new LinkedHashMap<String, Given>();
-        for (var tuple : mapping.getValue()) {
-            var key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            entries.put(key, new Given(given.file(), tuple.getValueNode()));
-        }
-        return entries;
-    }
 
     /**
      * Makes a record.
@@ -96,21 +70,13 @@ final class ViewMapper {
             throw new IllegalArgumentException("a view holds no " + type);
         }
         if (ClosedAttributes.isView(plain)) {
-            return record(plain, entries(given), given);
+            return record(plain, given.entries(), given);
         }
-        if (!(given.node() instanceof ScalarNode scalar)) {
-            throw given.fault("one value is wanted here");
-        }
-        return scalar(plain, scalar.getValue(), given);
+        return scalar(plain, given.text(), given);
     }
 
     private List<Object> list(Type of, Given given) {
-        if (!(given.node() instanceof SequenceNode sequence)) {
-            throw given.fault("a list is wanted here");
-        }
-        var items = new ArrayList<Object>();
-        sequence.getValue().forEach(node -> items.add(value(of, new Given(given.file(), node))));
-        return items;
+        return given.items().stream().map(item -> value(of, item)).toList();
     }
 
     private static Object scalar(Class<?> type, String text, Given given) {

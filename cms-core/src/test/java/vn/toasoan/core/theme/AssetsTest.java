@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,11 +89,11 @@ class AssetsTest {
                 "\0"
             })
     void only_names_that_were_handed_out_are_served(String fileName) {
-        for (var themes : List.of(theme.themes(), theme.reloadingThemes())) {
-            assertTrue(themes.asset("nho", fileName).isEmpty());
-            assertTrue(themes.asset("..", fileName).isEmpty());
-            assertTrue(themes.asset("nho/assets", fileName).isEmpty());
-        }
+        var all = theme.themes();
+
+        assertTrue(all.asset("nho", fileName).isEmpty());
+        assertTrue(all.asset("..", fileName).isEmpty());
+        assertTrue(all.asset("nho/assets", fileName).isEmpty());
     }
 
     @ParameterizedTest
@@ -108,16 +110,28 @@ class AssetsTest {
     void a_stylesheet_that_names_what_is_not_there_is_refused_with_its_line(String rule, String message) {
         theme.with("assets/site.css", "a{}\n\n" + rule + "\n");
 
-        var refused = assertThrows(ThemeException.class, () -> theme.themes().info("nho"));
+        var refused = assertThrows(
+                ThemeException.class, () -> theme.themes().render("nho", "thu", Map.of(), Locale.of("vi")));
 
         assertEquals(new Fault("nho/assets/site.css", 3, message), refused.fault());
+    }
+
+    @Test
+    void what_editors_leave_behind_and_what_lies_elsewhere_is_no_asset() throws IOException {
+        var before = addressOf("site.css");
+        theme.with("assets/.site.css.swp", "x").with("assets/site.css~", "x").with("bi-mat.txt", "mật");
+        Files.createSymbolicLink(theme.folder().resolve("assets/bi-mat.txt"), Path.of("../bi-mat.txt"));
+
+        assertEquals(before, addressOf("site.css"));
+        assertThrows(ThemeException.class, () -> addressOf("bi-mat.txt"));
     }
 
     @Test
     void a_file_that_is_no_asset_is_refused() {
         theme.with("assets/chay.php", "<?php");
 
-        var refused = assertThrows(ThemeException.class, () -> theme.themes().info("nho"));
+        var refused = assertThrows(
+                ThemeException.class, () -> theme.themes().render("nho", "thu", Map.of(), Locale.of("vi")));
 
         assertEquals(new Fault("nho/assets/chay.php", 0, "not a name or kind of file to serve"), refused.fault());
     }

@@ -20,9 +20,11 @@ class EscapingTest {
     private static final String HOSTILE = "\"><script>alert('x')</script>&amp;";
 
     /** Kept between the tries of a property. */
-    private final Theme titled = Theme.read(new SmallTheme(Path.of("target", "escaping"))
-            .with("templates/thu.peb", "<p title=\"{{ x }}\"></p>")
-            .folder());
+    private final Theme titled = Theme.read(
+            new SmallTheme(Path.of("target", "escaping"))
+                    .with("templates/thu.peb", "<p title=\"{{ x }}\"></p>")
+                    .folder(),
+            Path.of("target"));
 
     @TempDir
     Path themes;

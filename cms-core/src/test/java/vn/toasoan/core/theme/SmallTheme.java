@@ -10,9 +10,11 @@ import java.util.Map;
 /** A theme called {@code nho}, of only what a test writes into it. */
 final class SmallTheme {
 
+    private final Path themes;
     private final Path folder;
 
     SmallTheme(Path themes) {
+        this.themes = themes;
         folder = themes.resolve("nho");
         with("theme.yml", "contract: 1\nname: nho\ntitle: Nhỏ\nsettings: { date_style: ngay }\n");
         with("messages/messages_vi.properties", "chao = Chào {ten}, có {n} tin\n");
@@ -35,11 +37,7 @@ final class SmallTheme {
     }
 
     Themes themes() {
-        return new Themes(new ThemesConfiguration(folder.resolve(".."), false));
-    }
-
-    Themes reloadingThemes() {
-        return new Themes(new ThemesConfiguration(folder.resolve(".."), true));
+        return new Themes(new ThemesConfiguration(themes));
     }
 
     /** Renders a template of one line. */

@@ -20,19 +20,11 @@ class ThemeCheckerIT {
     @TempDir
     Path themes;
 
+    private CopiedTheme bao;
+
     @BeforeEach
     void copy_the_theme() throws IOException {
-        var from = Bao.THEMES.resolve("bao");
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var to = themes.resolve("bao").resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
+        bao = CopiedTheme.copy("bao", themes);
     }
 
     @Test
@@ -64,7 +56,7 @@ class ThemeCheckerIT {
             })
     void a_broken_template_is_named_with_its_line(String file, String whole, String broken, int line, String message)
             throws IOException {
-        replaceIn(file, whole, broken);
+        bao.replaceIn(file, whole, broken);
 
         assertFault(file, line, message);
     }
@@ -83,15 +75,15 @@ class ThemeCheckerIT {
             })
     void broken_preview_data_are_named_with_their_line(
             String file, String whole, String broken, int line, String message) throws IOException {
-        replaceIn(file, whole, broken);
+        bao.replaceIn(file, whole, broken);
 
         assertFault(file, line, message);
     }
 
     @Test
     void what_one_language_lacks_is_named() throws IOException {
-        replaceIn("messages/messages_en.properties", "search.total = Stories found: {n}", "search.total = Stories");
-        replaceIn("messages/messages_en.properties", "page.others = Pages of the newsroom", "");
+        bao.replaceIn("messages/messages_en.properties", "search.total = Stories found: {n}", "search.total = Stories");
+        bao.replaceIn("messages/messages_en.properties", "page.others = Pages of the newsroom", "");
 
         assertFault("messages/messages_en.properties", 0, "message search.total has other places than in vi");
         assertFault("messages/messages_en.properties", 0, "no message page.others");
@@ -99,21 +91,14 @@ class ThemeCheckerIT {
 
     @Test
     void a_page_without_template_or_preview_is_named() throws IOException {
-        Files.delete(themes.resolve("bao/templates/page.peb"));
+        Files.delete(themes.resolve("bao/templates/search.peb"));
         Files.delete(themes.resolve("bao/preview/section.yml"));
         Files.delete(themes.resolve("bao/preview/section.trong.yml"));
         Files.writeString(themes.resolve("bao/templates/la.peb"), "{% extends \"layout\" %}");
 
-        assertFault("templates/page.peb", 0, "the theme lacks this page");
+        assertFault("templates/search.peb", 0, "the theme lacks this page");
         assertFault("preview/section.yml", 0, "no data to try the page with");
         assertFault("templates/la.peb", 0, "no page of this program shows this template");
-    }
-
-    private void replaceIn(String file, String whole, String broken) throws IOException {
-        var path = themes.resolve("bao").resolve(file);
-        var text = Files.readString(path);
-        assertTrue(text.contains(whole), "the theme still holds what this test breaks: " + whole);
-        Files.writeString(path, text.replace(whole, broken));
     }
 
     private void assertFault(String file, int line, String message) {
@@ -127,6 +112,6 @@ class ThemeCheckerIT {
     }
 
     private List<Fault> faults() {
-        return Bao.themes(themes).check("bao", PageView.contract());
+        return Shipped.themes(themes).check("bao", PageView.contract());
     }
 }

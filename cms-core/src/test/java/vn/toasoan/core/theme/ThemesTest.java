@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.page.PageView;
 
 class ThemesTest {
 
@@ -27,7 +29,7 @@ class ThemesTest {
 
     @Test
     void a_theme_says_who_it_is_and_what_it_takes_for_granted() {
-        var info = new ThemeInfo("nho", "Nhỏ", Map.of("date_style", "ngay"));
+        var info = new ThemeInfo("nho", "Nhỏ", "ngay");
 
         assertEquals(List.of(info), new SmallTheme(themes).themes().all());
     }
@@ -56,6 +58,7 @@ class ThemesTest {
                 "\\n{{ t(\"chao\", n=1) }};2;{ten}",
                 "{{ asset(\"khong-co.css\") }};1;khong-co.css",
                 "{% if x %}a;1;end",
+                "{% include \"thu\" %};0;includes itself without end",
             })
     void what_fails_is_named_with_its_line(String template, int line, String named) {
         var theme = new SmallTheme(themes);
@@ -77,18 +80,47 @@ class ThemesTest {
     }
 
     @Test
-    void templates_and_messages_are_read_again_only_while_a_theme_is_being_written() {
+    void a_theme_stays_as_it_was_read_until_it_is_read_again() {
         var theme = new SmallTheme(themes).with("templates/thu.peb", "{{ t(\"chao\", ten=\"A\", n=1) }}");
-        var kept = theme.themes();
-        var reloading = theme.reloadingThemes();
-        assertEquals("Chào A, có 1 tin", kept.render("nho", "thu", Map.of(), VI));
-        assertEquals("Chào A, có 1 tin", reloading.render("nho", "thu", Map.of(), VI));
+        var all = theme.themes();
 
         theme.with("templates/thu.peb", "{{ t(\"chao\", ten=\"B\", n=1) }}!")
                 .with("messages/messages_vi.properties", "chao = {ten} ơi, {n} tin\n");
 
-        assertEquals("Chào A, có 1 tin", kept.render("nho", "thu", Map.of(), VI));
-        assertEquals("B ơi, 1 tin!", reloading.render("nho", "thu", Map.of(), VI));
+        assertEquals("Chào A, có 1 tin", all.render("nho", "thu", Map.of(), VI));
+        assertEquals("B ơi, 1 tin!", theme.themes().render("nho", "thu", Map.of(), VI));
+    }
+
+    @Test
+    void reading_again_takes_what_works_and_keeps_what_worked_before() throws IOException {
+        for (var name : List.of("bao", "cong")) {
+            CopiedTheme.copy(name, themes);
+        }
+        var all = Shipped.themes(themes);
+        var before = all.asset("bao", fileName(all)).orElseThrow();
+        var broken = themes.resolve("cong/templates/home.peb");
+        var whole = Files.readString(broken);
+
+        Files.writeString(broken, whole.replace("{% block main %}", "{% block main %}{{ sai }}"));
+        Files.writeString(themes.resolve("bao/assets/site.js"), "// mới\n");
+        var told = all.reread(PageView.contract());
+
+        assertEquals(List.of(), told.get("bao"));
+        assertEquals(
+                "cong/templates/home.peb",
+                told.getOrDefault("cong", List.of()).getFirst().file());
+        assertEquals(true, all.has("cong"));
+        assertEquals(List.of(), all.check("cong", PageView.contract()), "the last that worked goes on");
+        assertEquals(false, all.asset("bao", before.fileName()).isPresent());
+
+        Files.writeString(broken, whole);
+        assertEquals(Map.of("bao", List.of(), "cong", List.of()), all.reread(PageView.contract()));
+    }
+
+    private static String fileName(Themes all) {
+        var page = all.render("bao", "error", Shipped.model("error"), VI);
+        var address = Jsoup.parse(page).expectFirst("script[src]").attr("src");
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -124,7 +156,7 @@ class ThemesTest {
         Files.writeString(whole.resolve("templates/thu.peb"), "{{ t(\"chao\") }}");
         var all = broken.themes();
 
-        var fault = "nho/theme.yml: contract is 2, this program keeps 1";
+        var fault = "nho/theme.yml:1: contract is 2, this program keeps 1";
         var refused = assertThrows(ThemeException.class, () -> all.render("nho", "thu", Map.of(), VI));
         assertEquals(fault, refused.getMessage());
         assertEquals(fault, all.check("nho", Map.of()).getFirst().toString());

@@ -53,6 +53,7 @@ final class Program {
                 .addSubcommand(new ServeCommand(settings, messages, out))
                 .addSubcommand(new ImportCommand(settings, messages, out))
                 .addSubcommand(new ReindexCommand(settings))
+                .addSubcommand(ThemeCommand.with(settings, messages, out))
                 .setResourceBundle(messages.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(out, true, UTF_8))

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.toasoan.core.change.Followers;
+import vn.toasoan.core.page.ThemeTrial;
 import vn.toasoan.web.app.configuration.Configuration;
 import vn.toasoan.web.app.configuration.Settings;
 import vn.toasoan.web.app.database.Database;
@@ -21,6 +23,9 @@ final class ServeCommand implements Callable<Integer> {
     private final Settings settings;
     private final Messages messages;
     private final PrintStream out;
+
+    @Option(names = "--watch", descriptionKey = "serve.watch")
+    private boolean watch;
 
     ServeCommand(Settings settings, Messages messages, PrintStream out) {
         this.settings = settings;
@@ -41,7 +46,12 @@ final class ServeCommand implements Callable<Integer> {
             opened.add("followers", () -> started(context.getBean(Followers.class)));
             opened.add("HTTP", () -> listener.start(context.getBean(EmbeddedServer.class)));
             LoggerFactory.getLogger(ServeCommand.class).info("First answer: {}", listener.firstAnswer(FIRST_PAGE));
-            context.getBean(ThemeAtStart.class).checkBesides();
+            if (watch) {
+                var themes = configuration.home().resolve("themes");
+                opened.add("themes", () -> ThemeWatch.start(themes, context.getBean(ThemeTrial.class), messages, out));
+            } else {
+                context.getBean(ThemeAtStart.class).checkBesides();
+            }
             out.println(messages.text("serve.ready", Map.of("url", configuration.url())));
             opened.awaitClose();
         }

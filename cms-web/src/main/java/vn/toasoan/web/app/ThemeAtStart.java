@@ -34,13 +34,16 @@ final class ThemeAtStart {
     private void check(String theme) {
         var start = System.nanoTime();
         try {
-            themes.require(theme);
-            LOG.info(
-                    "The theme {} works ({} ms)",
-                    theme,
-                    Duration.ofNanos(System.nanoTime() - start).toMillis());
-        } catch (CmsException fault) {
-            LOG.error("The theme {} does not work: {}", theme, fault.getMessage());
+            var faults = themes.faults(theme);
+            if (faults.isEmpty()) {
+                LOG.info(
+                        "The theme {} works ({} ms)",
+                        theme,
+                        Duration.ofNanos(System.nanoTime() - start).toMillis());
+            }
+            faults.forEach(fault -> LOG.error("The theme {} does not work: {}", theme, fault));
+        } catch (CmsException gone) {
+            LOG.error("The theme {} does not work: {}", theme, gone.getMessage());
         } catch (RuntimeException failure) {
             LOG.error("The theme {} could not be checked", theme, failure);
         }

@@ -36,6 +36,8 @@ class ProgramTest {
             import                 | 2 | Thiếu PATH; xem bin/cms --help [command.missing]
             import --section       | 2 | Thiếu NAME; xem bin/cms --help [command.missing]
             import /không/có       | 2 | Không đọc được /không/có [command.path]
+            theme check            | 2 | Thiếu DIR; xem bin/cms --help [command.missing]
+            theme check /không/có  | 2 | Không đọc được /không/có [command.path]
             """)
     void a_wrong_command_line_is_one_line(String arguments, int code, String line) {
         assertEquals(code, run(Map.of(), arguments.split(" ")));
@@ -60,6 +62,25 @@ class ProgramTest {
 
         assertEquals(line + "\n", err.toString(UTF_8));
         assertFalse(Files.exists(data));
+    }
+
+    @Test
+    void a_theme_is_checked_wherever_it_lies() throws IOException {
+        assertEquals(0, run(Map.of("CMS_HOME", ".."), "theme", "check", "../themes/bao", "../themes/cong"));
+        assertEquals("Giao diện bao không có lỗi.\nGiao diện cong không có lỗi.\n", out.toString(UTF_8));
+
+        out.reset();
+        var mine = Files.createDirectories(folder.resolve("rieng"));
+        Files.writeString(mine.resolve("theme.yml"), """
+                contract: 1
+                name: rieng
+                title: Riêng
+                extends: bao
+                settings: { logo: mat.svg }
+                """);
+        assertEquals(6, run(Map.of("CMS_HOME", "..", "CMS_LANG", "en"), "theme", "check", mine.toString()));
+        assertEquals("rieng/theme.yml:5: no asset mat.svg\nFaults of the theme rieng: 1.\n", out.toString(UTF_8));
+        assertEquals("", err.toString(UTF_8));
     }
 
     @Test
@@ -100,6 +121,10 @@ class ProgramTest {
     void help_is_in_the_language_that_was_asked_for() {
         assertEquals(0, run(Map.of(), "serve", "--help"));
         assertTrue(out.toString(UTF_8).contains("Phục vụ bạn đọc và tòa soạn"), out.toString(UTF_8));
+
+        out.reset();
+        assertEquals(0, run(Map.of(), "theme", "check", "--help"));
+        assertTrue(out.toString(UTF_8).contains("Dựng thử mọi trang của giao diện"), out.toString(UTF_8));
 
         out.reset();
         assertEquals(0, run(Map.of("CMS_LANG", "en"), "--help"));

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,55 +22,57 @@ import vn.toasoan.core.support.TestNewsroom;
 import vn.toasoan.core.theme.ThemeException;
 import vn.toasoan.web.http.HtmlPages;
 
-/** Error pages of a site whose theme breaks while it runs: here {@code hong}, a copy of {@code bao}. */
+/** Error pages of a site whose theme was broken after it was chosen: here {@code hong}, a copy of {@code bao}. */
 class BrokenThemeIT {
 
     @TempDir
     Path themes;
 
-    private TestNewsroom newsroom;
-
     @BeforeEach
-    void open() throws IOException {
+    void copyThemes() throws IOException {
         copy("bao");
         copy("hong");
         var file = themes.resolve("hong/theme.yml");
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^name: bao", "name: hong"));
-        newsroom = TestNewsroom.on(TestDatabase.migrated(), Map.of("cms.themes.folder", themes.toString()));
-        newsroom.get(Site.class).set(Map.of("theme", "hong"));
     }
 
-    @AfterEach
-    void close() {
-        newsroom.close();
+    private TestNewsroom start() {
+        var newsroom = TestNewsroom.on(TestDatabase.migrated(), Map.of("cms.themes.folder", themes.toString()));
+        newsroom.get(Site.class).set(Map.of("theme", "hong"));
+        return newsroom;
     }
 
     @Test
     void an_error_page_that_the_theme_of_the_site_cannot_show_is_shown_by_the_own_theme() throws IOException {
         breakLayout("hong");
-        var home = newsroom.get(Pages.class).home();
-        assertThrows(ThemeException.class, () -> newsroom.get(HtmlPages.class).send(home));
+        try (var newsroom = start()) {
+            var home = newsroom.get(Pages.class).home();
+            assertThrows(
+                    ThemeException.class, () -> newsroom.get(HtmlPages.class).send(home));
 
-        var answer = notFound();
+            var answer = notFound(newsroom);
 
-        assertEquals("text/html", type(answer));
-        assertTrue(body(answer).contains("/giao-dien/bao/"), body(answer));
-        assertTrue(body(answer).contains("Không tìm thấy trang"));
+            assertEquals("text/html", type(answer));
+            assertTrue(body(answer).contains("/giao-dien/bao/"), body(answer));
+            assertTrue(body(answer).contains("Không tìm thấy trang"));
+        }
     }
 
     @Test
     void where_no_theme_works_the_words_stand_alone() throws IOException {
         breakLayout("hong");
         breakLayout("bao");
-        newsroom.get(Pages.class).home();
+        try (var newsroom = start()) {
+            newsroom.get(Pages.class).home();
 
-        var answer = notFound();
+            var answer = notFound(newsroom);
 
-        assertEquals("text/plain", type(answer));
-        assertTrue(body(answer).startsWith("Không tìm thấy trang\nĐịa chỉ này"), body(answer));
+            assertEquals("text/plain", type(answer));
+            assertTrue(body(answer).startsWith("Không tìm thấy trang\nĐịa chỉ này"), body(answer));
+        }
     }
 
-    private HttpResponse<?> notFound() {
+    private HttpResponse<?> notFound(TestNewsroom newsroom) {
         var answer = newsroom.get(ProblemAnswers.class)
                 .answer(HttpRequest.GET("/khong-co"), Problem.of(HttpStatus.NOT_FOUND), null);
         assertEquals(404, answer.code());

@@ -12,26 +12,26 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.toasoan.core.page.PageView;
 
-/** The theme {@code bao} as it stands in the checkout, and all its pages as its preview data make them. */
-final class Bao {
+/** The themes as they stand in the checkout, and all their pages as their preview data make them. */
+final class Shipped {
 
     static final Path THEMES = themes();
 
-    private static final Map<Locale, Map<String, String>> RENDERED = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> RENDERED = new ConcurrentHashMap<>();
 
-    private Bao() {}
+    private Shipped() {}
 
     static Themes themes(Path folder) {
-        return new Themes(new ThemesConfiguration(folder, false));
+        return new Themes(new ThemesConfiguration(folder));
     }
 
     /** Every page with every preview, by the name of the preview; rendered once for all tests. */
-    static Map<String, String> pages(Locale locale) {
-        return RENDERED.computeIfAbsent(locale, Bao::render);
+    static Map<String, String> pages(String theme, Locale locale) {
+        return RENDERED.computeIfAbsent(theme + " " + locale, _ -> render(theme, locale));
     }
 
-    private static Map<String, String> render(Locale locale) {
-        var theme = Theme.read(THEMES.resolve("bao"));
+    private static Map<String, String> render(String name, Locale locale) {
+        var theme = Theme.read(THEMES.resolve(name), THEMES);
         var previews = new Previews(theme, PageView.contract());
         var pages = new TreeMap<String, String>();
         for (var page : PageView.contract().keySet()) {
@@ -46,9 +46,14 @@ final class Bao {
         return pages;
     }
 
+    /** What a page of {@code bao} is tried with first. */
+    static Map<String, Object> model(String page) {
+        return new Previews(Theme.read(THEMES.resolve("bao"), THEMES), PageView.contract()).model(page, page + ".yml");
+    }
+
     /** Reads one page as a browser would. */
-    static Document page(String preview) {
-        return Jsoup.parse(requireNonNull(pages(Messages.VIETNAMESE).get(preview), preview));
+    static Document page(String theme, String preview) {
+        return Jsoup.parse(requireNonNull(pages(theme, Messages.VIETNAMESE).get(preview), preview));
     }
 
     private static Path themes() {

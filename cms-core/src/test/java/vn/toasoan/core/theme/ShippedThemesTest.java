@@ -18,27 +18,32 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.core.page.PageView;
 
-class BaoThemeTest {
+class ShippedThemesTest {
 
-    @Test
-    void the_theme_has_no_fault() {
-        assertEquals(List.of(), Bao.themes(Bao.THEMES).check("bao", PageView.contract()));
+    @ParameterizedTest
+    @ValueSource(strings = {"bao", "cong"})
+    void a_theme_has_no_fault(String theme) {
+        assertEquals(List.of(), Shipped.themes(Shipped.THEMES).check(theme, PageView.contract()));
     }
 
     @TestFactory
     Stream<DynamicTest> every_page_is_well_made_in_both_languages() {
-        return Stream.of(Messages.VIETNAMESE, Locale.ENGLISH)
-                .flatMap(language -> Bao.pages(language).entrySet().stream()
-                        .map(page -> DynamicTest.dynamicTest(
-                                page.getKey() + " " + language, () -> assertWellMade(Jsoup.parse(page.getValue())))));
+        return Stream.of("bao", "cong")
+                .flatMap(theme -> Stream.of(Messages.VIETNAMESE, Locale.ENGLISH)
+                        .flatMap(language -> Shipped.pages(theme, language).entrySet().stream()
+                                .map(page -> DynamicTest.dynamicTest(
+                                        "%s %s %s".formatted(theme, page.getKey(), language),
+                                        () -> assertWellMade(Jsoup.parse(page.getValue()))))));
     }
 
     @Test
     void every_message_is_used() throws IOException {
         var used = new HashSet<String>();
-        try (var templates = Files.walk(Bao.THEMES.resolve("bao/templates"))) {
+        try (var templates = Files.walk(Shipped.THEMES.resolve("bao/templates"))) {
             for (var template : templates.filter(Files::isRegularFile).toList()) {
                 Pattern.compile("\\bt\\(\"([^\"]+)\"")
                         .matcher(Files.readString(template))
@@ -46,14 +51,14 @@ class BaoThemeTest {
                         .forEach(call -> used.add(call.group(1)));
             }
         }
-        var messages = Messages.read(Bao.THEMES.resolve("bao/messages"));
+        var messages = Messages.read(new ThemeFiles(List.of(Shipped.THEMES.resolve("bao"))));
 
         assertEquals(new TreeSet<>(used), messages.keys(Messages.VIETNAMESE));
     }
 
     @Test
     void names_stay_as_printed_and_the_body_stays_html() {
-        var article = Bao.page("article");
+        var article = Shipped.page("bao", "article");
 
         assertEquals(List.of("Đặng Ổi", "Mỹ Quỳ"), article.select(".sign b").eachText());
         assertEquals("sup", article.expectFirst(".prose sup").tagName());
@@ -64,7 +69,7 @@ class BaoThemeTest {
 
     @Test
     void an_article_without_date_prints_no_time_of_its_own() {
-        var article = Bao.page("article.ban-tin");
+        var article = Shipped.page("bao", "article.ban-tin");
 
         assertEquals(List.of(), article.select("main time"));
         assertEquals(List.of(), article.select("meta[property=article:published_time]"));
@@ -72,7 +77,7 @@ class BaoThemeTest {
 
     @Test
     void what_was_typed_into_the_search_form_stands_there_again() {
-        var search = Bao.page("search.bo-dau");
+        var search = Shipped.page("bao", "search.bo-dau");
 
         assertEquals("\"cau phao\" & <i>", search.expectFirst("input[name=q]").val());
         assertEquals("31/02/2026", search.expectFirst("input[name=tu]").val());
@@ -86,11 +91,29 @@ class BaoThemeTest {
 
     @Test
     void every_page_shows_the_slogans_as_one_list_that_needs_no_script() {
-        var bar = Bao.page("section").expectFirst(".slogan");
+        var bar = Shipped.page("bao", "section").expectFirst(".slogan");
 
         assertEquals(4, bar.select("ul > li").size());
         assertTrue(bar.expectFirst("button").hasAttr("hidden"), "only a script that moves the words shows the button");
         assertEquals("false", bar.expectFirst("button").attr("aria-pressed"));
+    }
+
+    @Test
+    void the_portal_shows_what_stands_in_its_regions_and_is_nobody_elses_page() {
+        var home = Shipped.page("cong", "home");
+        var article = Shipped.page("cong", "article");
+
+        assertEquals(
+                List.of("moi-nhat", "trang-khac"),
+                home.select(".rail > .box h2").eachAttr("id"));
+        assertEquals(
+                List.of("moi-nhat", "trang-khac"),
+                article.select(".rail > .box h2").eachAttr("id"));
+        assertEquals("Trang chủ", home.expectFirst(".nav a").text());
+        assertEquals("still", home.expectFirst(".slogan").attr("data-mode"));
+        assertEquals(4, home.select(".slogan li").size());
+        assertTrue(home.select("[href*=/giao-dien/], [src*=/giao-dien/]").stream()
+                .allMatch(named -> (named.attr("href") + named.attr("src")).startsWith("/giao-dien/cong/")));
     }
 
     private static void assertWellMade(Document page) {
