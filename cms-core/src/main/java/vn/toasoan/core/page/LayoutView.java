@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slogans plain text, in the order they run; empty for no bar
  * @param today as printed, {@code Thứ Ba, 24/11/2026}
  * @param todayIso {@code 2026-11-24}
+ * @param lunarToday the same day by the lunar calendar, {@code 16 tháng Mười Bính Ngọ}
  * @param pages static pages that every page links to
  * @param searchQuery what stands in the search box at the top; null for nothing
  */
@@ -28,6 +29,7 @@ public record LayoutView(
         List<String> slogans,
         String today,
         String todayIso,
+        String lunarToday,
         MastheadView masthead,
         List<LinkView> pages,
         @Nullable String searchQuery) {

@@ -57,6 +57,7 @@ class Layouts {
                 slogans.stream().map(Slogan::text).toList(),
                 house.todayInWords(),
                 house.today().toString(),
+                house.todayInLunarWords(),
                 masthead(settings),
                 pages(head.path(), house),
                 head.query());
@@ -74,6 +75,7 @@ class Layouts {
                 layout.slogans(),
                 layout.today(),
                 layout.todayIso(),
+                layout.lunarToday(),
                 layout.masthead(),
                 layout.pages(),
                 null);
@@ -92,6 +94,7 @@ class Layouts {
                 List.of(),
                 house.todayInWords(),
                 house.today().toString(),
+                house.todayInLunarWords(),
                 masthead(settings),
                 List.of(),
                 null);
