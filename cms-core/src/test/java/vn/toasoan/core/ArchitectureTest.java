@@ -35,6 +35,7 @@ class ArchitectureTest {
             "search",
             "theme",
             "page",
+            "syndication",
             "intake");
 
     private static final Rules RULES = Rules.of(ROOT);

@@ -2,6 +2,7 @@ package vn.toasoan.core.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.theme.SafeHtml;
 
 /**
  * What stands around every page.
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param todayIso {@code 2026-11-24}
  * @param lunarToday the same day by the lunar calendar, {@code 16 tháng Mười Bính Ngọ}
  * @param pages static pages that every page links to
+ * @param feeds where this page's list and that of the whole site can be followed
+ * @param data what the page tells machines of itself, JSON-LD; null for nothing
  * @param searchQuery what stands in the search box at the top; null for nothing
  */
 public record LayoutView(
@@ -32,12 +35,15 @@ public record LayoutView(
         String lunarToday,
         MastheadView masthead,
         List<LinkView> pages,
+        List<FeedView> feeds,
+        @Nullable SafeHtml data,
         @Nullable String searchQuery) {
     public LayoutView {
         Urls.checkedOrNull(canonicalUrl);
         menu = List.copyOf(menu);
         slogans = List.copyOf(slogans);
         pages = List.copyOf(pages);
+        feeds = List.copyOf(feeds);
     }
 
     /**
@@ -50,6 +56,17 @@ public record LayoutView(
         public MenuView {
             Urls.checked(url);
             children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A list that programs can follow.
+     *
+     * @param type its media type, {@code application/rss+xml}
+     */
+    public record FeedView(String title, String url, String type) {
+        public FeedView {
+            Urls.checked(url);
         }
     }
 

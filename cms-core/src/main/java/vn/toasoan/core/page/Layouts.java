@@ -1,6 +1,5 @@
 package vn.toasoan.core.page;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.slogan.Slogan;
+import vn.toasoan.core.theme.SafeHtml;
 
 /** What stands around every page. */
 @Singleton
@@ -23,12 +23,11 @@ class Layouts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final PublicArticles articles;
-    private final String root;
+    private final SiteAddress site;
 
-    /** {@code root}: the site's address for the world, without a slash at its end. */
-    Layouts(PublicArticles articles, @Value("${cms.url}") String root) {
+    Layouts(PublicArticles articles, SiteAddress site) {
         this.articles = articles;
-        this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+        this.site = site;
     }
 
     /**
@@ -37,20 +36,42 @@ class Layouts {
      * @param path below the site's root; null where the page has no address of its own
      * @param section in which it stands; null outside of all
      * @param query what stands in the search box; null for nothing
+     * @param fed a list that can be followed, besides the section's and the site's; null for none
+     * @param data JSON-LD; null for none
      */
     record Head(
             String title,
             @Nullable String description,
             @Nullable String path,
             @Nullable Section section,
-            @Nullable String query) {}
+            @Nullable String query,
+            @Nullable LinkView fed,
+            @Nullable SafeHtml data) {
+
+        Head(
+                String title,
+                @Nullable String description,
+                @Nullable String path,
+                @Nullable Section section,
+                @Nullable String query) {
+            this(title, description, path, section, query, null, null);
+        }
+
+        Head withFeed(LinkView list) {
+            return new Head(title, description, path, section, query, list, data);
+        }
+
+        Head withData(SafeHtml told) {
+            return new Head(title, description, path, section, query, fed, told);
+        }
+    }
 
     LayoutView around(Head head, House house, List<Slogan> slogans) {
         var settings = house.settings();
         return new LayoutView(
                 settings.masthead().name(),
                 Objects.requireNonNullElse(settings.masthead().tagline(), ""),
-                head.path() == null ? null : root + head.path(),
+                head.path() == null ? null : site.of(head.path()),
                 head.title(),
                 head.description(),
                 menu(head.section(), house),
@@ -60,7 +81,24 @@ class Layouts {
                 house.todayInLunarWords(),
                 masthead(settings),
                 pages(head.path(), house),
+                feeds(head, settings.masthead().name()),
+                head.data(),
                 head.query());
+    }
+
+    private static List<LayoutView.FeedView> feeds(Head head, String siteName) {
+        var section = head.section() == null ? null : Pages.link(head.section());
+        return Stream.of(new LinkView("", "/"), section, head.fed())
+                .filter(Objects::nonNull)
+                .flatMap(list -> feeds(list, siteName))
+                .toList();
+    }
+
+    private static Stream<LayoutView.FeedView> feeds(LinkView list, String siteName) {
+        var name = list.title().isEmpty() ? siteName : list.title() + " | " + siteName;
+        return Stream.of("rss", "atom")
+                .map(format -> new LayoutView.FeedView(
+                        name, Addresses.feed(format, list.url()), "application/%s+xml".formatted(format)));
     }
 
     /** The same for another page, which has no address of its own. */
@@ -78,6 +116,8 @@ class Layouts {
                 layout.lunarToday(),
                 layout.masthead(),
                 layout.pages(),
+                List.of(),
+                null,
                 null);
     }
 
@@ -97,6 +137,8 @@ class Layouts {
                 house.todayInLunarWords(),
                 masthead(settings),
                 List.of(),
+                List.of(),
+                null,
                 null);
     }
 

@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toasoan.core.article.Article;
@@ -25,13 +28,20 @@ import vn.toasoan.core.article.Articles;
 import vn.toasoan.core.article.PublicState;
 import vn.toasoan.core.audit.Actor;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.page.Addresses;
 import vn.toasoan.core.page.Answer;
+import vn.toasoan.core.page.NamePages;
 import vn.toasoan.core.page.Pages;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.section.Tags;
 import vn.toasoan.core.site.Site;
 import vn.toasoan.core.slogan.Slogans;
+import vn.toasoan.core.staff.Authors;
 import vn.toasoan.core.support.Samples;
+import vn.toasoan.core.syndication.Feeds;
+import vn.toasoan.core.syndication.Format;
+import vn.toasoan.core.syndication.Sitemaps;
 import vn.toasoan.web.app.RunningSite;
 
 /**
@@ -47,6 +57,7 @@ class NeverWrongIT {
     private static final Duration PROMISED = Duration.ofSeconds(1);
     private static final int BURST = 50;
     private static final int READERS = 3;
+    private static final int DAY = 86_400;
 
     @TempDir
     Path folder;
@@ -88,12 +99,13 @@ class NeverWrongIT {
     }
 
     private void change(RunningSite site) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1, 2 -> publish(site);
             case 3, 4, 5 -> edit(site);
             case 6 -> withdraw(site);
             case 7 -> rename(site);
-            case 8 -> site.get(Slogans.class).put("Khẩu hiệu số " + random.nextInt(6), days(), HANOI);
+            case 8 -> openSoon(site);
+            case 9 -> site.get(Slogans.class).put("Khẩu hiệu số " + random.nextInt(6), days(), HANOI);
             default -> site.get(Site.class).set(Map.of("tagline", "Lời " + random.nextInt(1000), "theme", "bao"));
         }
     }
@@ -137,6 +149,18 @@ class NeverWrongIT {
                                 name, section.slug(), section.description(), section.parentId(), section.place()));
     }
 
+    /** A slogan that opens in some seconds: that moment is midnight in some zone. */
+    private void openSoon(RunningSite site) {
+        var at = site.get(Clock.class)
+                .instant()
+                .plusSeconds(1 + random.nextInt(60))
+                .truncatedTo(ChronoUnit.SECONDS);
+        var ofDay = Math.floorMod(at.getEpochSecond(), DAY);
+        var zone = ZoneOffset.ofTotalSeconds(ofDay <= DAY / 2 ? -ofDay : DAY - ofDay);
+        var days = new Slogans.Days(LocalDate.ofInstant(at, zone), null);
+        site.get(Slogans.class).put("Khẩu hiệu mở số " + random.nextInt(6), days, zone);
+    }
+
     private Slogans.Days days() {
         var today = LocalDate.now(HANOI);
         return new Slogans.Days(today.plusDays(random.nextInt(3) - 1), random.nextBoolean() ? null : today.plusDays(1));
@@ -158,12 +182,45 @@ class NeverWrongIT {
         addresses.put("/", pages::home);
         for (var section : sections(site)) {
             addresses.put("/" + section.slug(), () -> pages.section(section.slug(), null));
+            addresses.put(
+                    "/rss/%s.xml".formatted(section.slug()),
+                    () -> site.get(Feeds.class).section(Format.RSS, section.slug()));
         }
+        knowMachines(site);
+        knowNames(site);
         for (var id : written) {
             var article = site.get(Articles.class).article(id);
             var section = site.get(Sections.class).tree().byId(section(article)).orElseThrow();
             var name = "%s-%d.html".formatted(article.slug(), id);
             addresses.put("/" + section.slug() + "/" + name, () -> pages.article(section.slug(), name));
+        }
+    }
+
+    private void knowMachines(RunningSite site) {
+        var feeds = site.get(Feeds.class);
+        var sitemaps = site.get(Sitemaps.class);
+        addresses.put("/rss.xml", () -> feeds.site(Format.RSS));
+        addresses.put("/atom.xml", () -> feeds.site(Format.ATOM));
+        addresses.put("/sitemap.xml", sitemaps::index);
+        addresses.put("/sitemap/1.xml", () -> sitemaps.range(1).orElseThrow());
+        addresses.put("/sitemap/tin-moi.xml", sitemaps::news);
+        addresses.put("/sitemap/chuyen-muc.xml", sitemaps::sections);
+    }
+
+    /** Of the author and the tags of {@link Samples}. */
+    private void knowNames(RunningSite site) {
+        var names = site.get(NamePages.class);
+        var feeds = site.get(Feeds.class);
+        site.get(Authors.class).signing("TỪ VỸ").map(Addresses::author).ifPresent(page -> {
+            var name = page.substring(Addresses.AUTHORS.length());
+            addresses.put(page, () -> names.author(name, null));
+            addresses.put(Addresses.feed("atom", page), () -> feeds.author(Format.ATOM, name));
+        });
+        for (var tag : site.get(Tags.class).named(List.of("cù lao", "đò ngang"))) {
+            var page = Addresses.tag(tag);
+            var name = page.substring(Addresses.TAGS.length());
+            addresses.put(page, () -> names.tag(name, null));
+            addresses.put(Addresses.feed("rss", page), () -> feeds.tag(Format.RSS, name));
         }
     }
 
@@ -186,30 +243,34 @@ class NeverWrongIT {
     private int compare(RunningSite site) {
         var client = site.client();
         for (var known : addresses.entrySet()) {
-            var served = client.get(known.getKey());
             var where = known.getKey() + " with -Dcms.never-wrong.seed=" + seed;
-            switch (fresh(known.getValue())) {
-                case Answer.Shown shown -> {
-                    assertEquals(200, served.statusCode(), where);
-                    assertEquals(html(site, shown), served.body(), where);
-                }
-                case Answer.Moved moved ->
-                    assertEquals(
-                            "301 " + moved.url(),
-                            served.statusCode() + " "
-                                    + served.headers().firstValue("Location").orElse(""),
-                            where);
-                case null -> assertEquals(410, served.statusCode(), where);
+            if (!served(client.get(known.getKey())).equals(expected(site, known.getValue()))) {
+                // a slogan may have opened between the two; what is kept wrongly is wrong again
+                assertEquals(expected(site, known.getValue()), served(client.get(known.getKey())), where);
             }
         }
         return addresses.size();
     }
 
-    private static @Nullable Answer fresh(Supplier<Answer> maker) {
+    private static String served(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 200 -> "200 " + answer.body();
+            case 301 -> "301 " + answer.headers().firstValue("Location").orElse("");
+            default -> String.valueOf(answer.statusCode());
+        };
+    }
+
+    private static String expected(RunningSite site, Supplier<Answer> maker) {
         try {
-            return maker.get();
+            return switch (maker.get()) {
+                case Answer.Shown shown -> "200 " + html(site, shown);
+                case Answer.Text text -> "200 " + text.text();
+                case Answer.Moved moved -> "301 " + moved.url();
+            };
         } catch (CmsException.Gone _) {
-            return null;
+            return "410";
+        } catch (CmsException.NotFound _) {
+            return "404";
         }
     }
 
