@@ -17,6 +17,8 @@ public class ErrorPages {
 
     private static final int NOT_FOUND = 404;
     private static final int OUR_FAULT = 500;
+    /** Characters of an address, percent signs included, that somebody may have mistyped. */
+    private static final int LONGEST_MEANT = 1000;
 
     private final Pages pages;
     private final Frames frames;
@@ -55,14 +57,14 @@ public class ErrorPages {
             return bare(told);
         }
         List<CardView> newest = home.view() instanceof HomeView front ? front.newest() : List.of();
-        var offers = told.status() == NOT_FOUND;
+        var meantBy = told.status() == NOT_FOUND && path != null && path.length() <= LONGEST_MEANT ? path : "";
         var view = new ErrorView(
                 told.status(),
                 told.title(),
                 told.sentence(),
                 told.referenceId(),
-                offers && path != null ? MeantPages.sections(path, home.layout().menu()) : List.of(),
-                offers && path != null ? meant.articles(path) : List.of(),
+                MeantPages.sections(meantBy, home.layout().menu()),
+                meant.articles(meantBy),
                 newest);
         return new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view, home.until());
     }
