@@ -36,6 +36,7 @@ class ArchitectureTest {
             "search",
             "theme",
             "page",
+            "syndication",
             "intake");
 
     private static final Rules RULES = Rules.of(ROOT);

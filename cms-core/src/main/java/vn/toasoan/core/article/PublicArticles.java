@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +107,54 @@ public class PublicArticles {
                 .sorted(order)
                 .limit(limit)
                 .toList();
+    }
+
+    /**
+     * The newest articles that the author signed.
+     *
+     * @param olderThan as told at {@link #newest}
+     */
+    @Transactional
+    public List<Card> byAuthor(long authorId, @Nullable Long olderThan, int limit) {
+        return from(olderThan)
+                .map(at -> cards.byAuthor(authorId, at.sortedAt(), at.id(), limit))
+                .orElse(List.of());
+    }
+
+    /**
+     * The newest articles under the tag.
+     *
+     * @param olderThan as told at {@link #newest}
+     */
+    @Transactional
+    public List<Card> underTag(long tagId, @Nullable Long olderThan, int limit) {
+        return from(olderThan)
+                .map(at -> cards.underTag(tagId, at.sortedAt(), at.id(), limit))
+                .orElse(List.of());
+    }
+
+    /** The newest articles whose shown date is not before the time. */
+    @Transactional
+    public List<Card> publishedSince(Instant since, int limit) {
+        return cards.publishedSince(since, limit);
+    }
+
+    /** Articles and pages of ids above the one and up to the other, in the order of their ids. */
+    @Transactional
+    public List<Card> between(long after, long last, int limit) {
+        return cards.between(after, last, limit);
+    }
+
+    /**
+     * The ranges of ids in which something is public, each with the time of its last shown change, if there is any.
+     *
+     * @param length range 0 goes from id 1 to this, range 1 from there to twice this
+     */
+    @Transactional
+    public SortedMap<Long, Optional<Instant>> ranges(long length) {
+        var ranges = new TreeMap<Long, Optional<Instant>>();
+        cards.ranges(length).forEach(range -> ranges.put(range.number(), Optional.ofNullable(range.changedAt())));
+        return ranges;
     }
 
     /** The cards of the ids that are public, in the order of the ids. */

@@ -13,6 +13,18 @@ public sealed interface Answer {
     record Shown(String theme, LayoutView layout, PageView view, Instant until) implements Answer {}
 
     /**
+     * A file for machines, in UTF-8.
+     *
+     * @param contentType as the header says it, with the charset
+     * @param until when time alone makes it another file; {@link #LASTING} where it does not
+     */
+    record Text(String contentType, String text, Instant until) implements Answer {
+
+        /** Time alone changes nothing. */
+        public static final Instant LASTING = Instant.ofEpochMilli(Long.MAX_VALUE);
+    }
+
+    /**
      * The page has another address.
      *
      * @param url below the site's root

@@ -3,8 +3,9 @@ package vn.toasoan.core.page;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.article.Card;
 import vn.toasoan.core.article.Content;
@@ -12,6 +13,9 @@ import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.article.Role;
 import vn.toasoan.core.article.Signature;
+import vn.toasoan.core.section.Tags;
+import vn.toasoan.core.staff.Author;
+import vn.toasoan.core.staff.Authors;
 
 /** What an article's and a static page's page show. */
 @Singleton
@@ -21,9 +25,13 @@ class ArticlePages {
     private static final int NEWEST = 8;
 
     private final PublicArticles articles;
+    private final Authors authors;
+    private final Tags tags;
 
-    ArticlePages(PublicArticles articles) {
+    ArticlePages(PublicArticles articles, Authors authors, Tags tags) {
         this.articles = articles;
+        this.authors = authors;
+        this.tags = tags;
     }
 
     ArticleView article(PublicArticle found, House house) {
@@ -52,7 +60,9 @@ class ArticlePages {
                 Optional.ofNullable(content.source())
                         .map(s -> new LabelView(s, null))
                         .orElse(null),
-                content.tags().stream().map(tag -> new LabelView(tag, null)).toList(),
+                tags.named(content.tags()).stream()
+                        .map(tag -> new LabelView(tag.name(), Addresses.tag(tag)))
+                        .toList(),
                 views(articles.newerInSections(branch, article, NEIGHBOURS).reversed(), house),
                 views(articles.inSections(branch, article.id(), NEIGHBOURS), house),
                 views(articles.newest(null, NEWEST), house));
@@ -74,16 +84,25 @@ class ArticlePages {
     }
 
     /** One line a role, in the order of the byline; a bare name of a writer stands without its role. */
-    private static List<ArticleView.SignatureView> signatures(List<Signature> byline) {
+    private List<ArticleView.SignatureView> signatures(List<Signature> byline) {
+        var known = authors.byIds(byline.stream()
+                .map(Signature::authorId)
+                .filter(Objects::nonNull)
+                .toList());
         var lines = new ArrayList<ArticleView.SignatureView>();
         for (var role : byline.stream().map(Signature::role).distinct().toList()) {
             var names = byline.stream()
                     .filter(signature -> signature.role() == role)
-                    .map(Signature::name)
-                    .collect(Collectors.joining(" - "));
+                    .map(signature -> label(signature, known))
+                    .toList();
             lines.add(new ArticleView.SignatureView(role == Role.BAI ? null : role.printed(), names));
         }
         return lines;
+    }
+
+    private static LabelView label(Signature signature, Map<Long, Author> known) {
+        var author = signature.authorId() == null ? null : known.get(signature.authorId());
+        return new LabelView(signature.name(), author == null ? null : Addresses.author(author));
     }
 
     StaticPageView staticPage(PublicArticle found, House house) {

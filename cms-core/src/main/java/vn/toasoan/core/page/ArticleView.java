@@ -53,7 +53,11 @@ public record ArticleView(
      * A line of the signature.
      *
      * @param label what they did, such as {@code Bài, ảnh}; null for a bare name
-     * @param names as printed in the byline; themes set them in capitals
+     * @param names as printed in the byline, with the pages of authors; themes set them in capitals
      */
-    public record SignatureView(@Nullable String label, String names) {}
+    public record SignatureView(@Nullable String label, List<LabelView> names) {
+        public SignatureView {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.article.Card;
 import vn.toasoan.core.calendar.DateStyle;
 import vn.toasoan.core.calendar.DayNames;
+import vn.toasoan.core.calendar.LunarDate;
 import vn.toasoan.core.calendar.Precision;
 import vn.toasoan.core.calendar.PrintedTime;
 import vn.toasoan.core.section.Section;
@@ -40,6 +41,11 @@ record House(Settings settings, SectionTree sections, Instant now) {
     /** Thứ Ba, 24/11/2026. */
     String todayInWords() {
         return DayNames.weekday(today().getDayOfWeek()) + ", " + DAY.format(today());
+    }
+
+    /** 20 tháng Mười Bính Ngọ. */
+    String todayInLunarWords() {
+        return LunarDate.of(today()).inWords();
     }
 
     /** In the date style that the site has chosen; null for no time. */

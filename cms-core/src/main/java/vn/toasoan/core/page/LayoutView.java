@@ -2,6 +2,7 @@ package vn.toasoan.core.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.theme.SafeHtml;
 
 /**
  * What stands around every page.
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param slogans plain text, in the order they run; empty for no bar
  * @param today as printed, {@code Thứ Ba, 24/11/2026}
  * @param todayIso {@code 2026-11-24}
+ * @param lunarToday the same day by the lunar calendar, {@code 16 tháng Mười Bính Ngọ}
  * @param pages static pages that every page links to
  * @param siteUrl the site's address for the world, without a slash at its end: before addresses that must be absolute
  * @param share the picture of this page elsewhere; null: the theme's own card
+ * @param feeds where this page's list and that of the whole site can be followed
+ * @param data what the page tells machines of itself, JSON-LD; null for nothing
  * @param searchQuery what stands in the search box at the top; null for nothing
  */
 public record LayoutView(
@@ -30,10 +34,13 @@ public record LayoutView(
         List<String> slogans,
         String today,
         String todayIso,
+        String lunarToday,
         MastheadView masthead,
         List<LinkView> pages,
         String siteUrl,
         @Nullable ShareView share,
+        List<FeedView> feeds,
+        @Nullable SafeHtml data,
         @Nullable String searchQuery) {
     public LayoutView {
         Urls.checkedOrNull(canonicalUrl);
@@ -41,6 +48,7 @@ public record LayoutView(
         menu = List.copyOf(menu);
         slogans = List.copyOf(slogans);
         pages = List.copyOf(pages);
+        feeds = List.copyOf(feeds);
     }
 
     /**
@@ -53,6 +61,17 @@ public record LayoutView(
         public MenuView {
             Urls.checked(url);
             children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A list that programs can follow.
+     *
+     * @param type its media type, {@code application/rss+xml}
+     */
+    public record FeedView(String title, String url, String type) {
+        public FeedView {
+            Urls.checked(url);
         }
     }
 

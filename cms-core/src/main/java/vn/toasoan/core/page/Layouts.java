@@ -1,6 +1,5 @@
 package vn.toasoan.core.page;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +15,7 @@ import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.slogan.Slogan;
+import vn.toasoan.core.theme.SafeHtml;
 
 /** What stands around every page. */
 @Singleton
@@ -24,12 +24,11 @@ class Layouts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final PublicArticles articles;
-    private final String root;
+    private final SiteAddress site;
 
-    /** {@code root}: the site's address for the world, without a slash at its end. */
-    Layouts(PublicArticles articles, @Value("${cms.url}") String root) {
+    Layouts(PublicArticles articles, SiteAddress site) {
         this.articles = articles;
-        this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+        this.site = site;
     }
 
     /**
@@ -39,6 +38,8 @@ class Layouts {
      * @param section in which it stands; null outside of all
      * @param article whose picture stands for the page elsewhere; null for none
      * @param query what stands in the search box; null for nothing
+     * @param fed a list that can be followed, besides the section's and the site's; null for none
+     * @param data JSON-LD; null for none
      */
     record Head(
             String title,
@@ -46,25 +47,67 @@ class Layouts {
             @Nullable String path,
             @Nullable Section section,
             @Nullable Article article,
-            @Nullable String query) {}
+            @Nullable String query,
+            @Nullable LinkView fed,
+            @Nullable SafeHtml data) {
+
+        Head(
+                String title,
+                @Nullable String description,
+                @Nullable String path,
+                @Nullable Section section,
+                @Nullable String query) {
+            this(title, description, path, section, null, query, null, null);
+        }
+
+        Head withFeed(LinkView list) {
+            return new Head(title, description, path, section, article, query, list, data);
+        }
+
+        Head withData(SafeHtml told) {
+            return new Head(title, description, path, section, article, query, fed, told);
+        }
+
+        Head of(Article shown) {
+            return new Head(title, description, path, section, shown, query, fed, data);
+        }
+    }
 
     LayoutView around(Head head, House house, List<Slogan> slogans) {
         var settings = house.settings();
         return new LayoutView(
                 settings.masthead().name(),
                 Objects.requireNonNullElse(settings.masthead().tagline(), ""),
-                head.path() == null ? null : root + head.path(),
+                head.path() == null ? null : site.of(head.path()),
                 head.title(),
                 head.description(),
                 menu(head.section(), house),
                 slogans.stream().map(Slogan::text).toList(),
                 house.todayInWords(),
                 house.today().toString(),
+                house.todayInLunarWords(),
                 masthead(settings),
                 pages(head.path(), house),
-                root,
-                head.article() == null ? null : Shares.of(head.article(), root),
+                site.root(),
+                head.article() == null ? null : Shares.of(head.article(), site.root()),
+                feeds(head, settings.masthead().name()),
+                head.data(),
                 head.query());
+    }
+
+    private static List<LayoutView.FeedView> feeds(Head head, String siteName) {
+        var section = head.section() == null ? null : Pages.link(head.section());
+        return Stream.of(new LinkView("", "/"), section, head.fed())
+                .filter(Objects::nonNull)
+                .flatMap(list -> feeds(list, siteName))
+                .toList();
+    }
+
+    private static Stream<LayoutView.FeedView> feeds(LinkView list, String siteName) {
+        var name = list.title().isEmpty() ? siteName : list.title() + " | " + siteName;
+        return Stream.of("rss", "atom")
+                .map(format -> new LayoutView.FeedView(
+                        name, Addresses.feed(format, list.url()), "application/%s+xml".formatted(format)));
     }
 
     /** The same for another page, which has no address of its own. */
@@ -79,9 +122,12 @@ class Layouts {
                 layout.slogans(),
                 layout.today(),
                 layout.todayIso(),
+                layout.lunarToday(),
                 layout.masthead(),
                 layout.pages(),
                 layout.siteUrl(),
+                null,
+                List.of(),
                 null,
                 null);
     }
@@ -99,9 +145,12 @@ class Layouts {
                 List.of(),
                 house.todayInWords(),
                 house.today().toString(),
+                house.todayInLunarWords(),
                 masthead(settings),
                 List.of(),
-                root,
+                site.root(),
+                null,
+                List.of(),
                 null,
                 null);
     }

@@ -3,13 +3,16 @@ package vn.toasoan.core.page;
 import java.util.Map;
 
 /** What one page template shows inside the layout. */
-public sealed interface PageView permits HomeView, SectionView, ArticleView, StaticPageView, SearchView, ErrorView {
+public sealed interface PageView
+        permits HomeView, SectionView, AuthorView, TagView, ArticleView, StaticPageView, SearchView, ErrorView {
 
     /** Names the template that shows this view; the template knows the view by the same name. */
     default String template() {
         return switch (this) {
             case HomeView _ -> "home";
             case SectionView _ -> "section";
+            case AuthorView _ -> "author";
+            case TagView _ -> "tag";
             case ArticleView _ -> "article";
             case StaticPageView _ -> "page";
             case SearchView _ -> "search";
@@ -28,6 +31,8 @@ public sealed interface PageView permits HomeView, SectionView, ArticleView, Sta
                 "layout", LayoutView.class,
                 "home", HomeView.class,
                 "section", SectionView.class,
+                "author", AuthorView.class,
+                "tag", TagView.class,
                 "article", ArticleView.class,
                 "page", StaticPageView.class,
                 "search", SearchView.class,

@@ -5,68 +5,51 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.toasoan.core.article.Article;
 import vn.toasoan.core.article.Kind;
 import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.failure.CmsException;
-import vn.toasoan.core.failure.Sentences;
 import vn.toasoan.core.section.ReservedSlugs;
 import vn.toasoan.core.section.Section;
-import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
-import vn.toasoan.core.site.Settings;
-import vn.toasoan.core.site.Site;
-import vn.toasoan.core.slogan.Slogans;
-import vn.toasoan.core.theme.SafeHtml;
-import vn.toasoan.core.theme.Themes;
 
 /** The pages of the public site: what each shows, made from the rows as they stand now. */
 @Singleton
 public class Pages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
-
-    private static final int SECTION_PAGE = 20;
-    private static final int NEWEST = 10;
-
-    private final Site site;
+    private final Frames frames;
     private final Sections sections;
     private final PublicArticles articles;
-    private final Layouts layouts;
     private final FrontPage front;
+    private final SectionPages sectionPages;
     private final ArticlePages articlePages;
     private final SearchPages searchPages;
-    private final Slogans slogans;
+    private final StructuredData data;
     private final Versions versions;
-    private final Themes themes;
     private final Clock clock;
     private volatile @Nullable LastHome lastHome;
 
     Pages(
-            Site site,
+            Frames frames,
             Sections sections,
             PublicArticles articles,
-            Layouts layouts,
             FrontPage front,
+            SectionPages sectionPages,
             ArticlePages articlePages,
             SearchPages searchPages,
-            Slogans slogans,
+            StructuredData data,
             Versions versions,
-            Themes themes,
             Clock clock) {
-        this.site = site;
+        this.frames = frames;
         this.sections = sections;
         this.articles = articles;
-        this.layouts = layouts;
         this.front = front;
+        this.sectionPages = sectionPages;
         this.articlePages = articlePages;
         this.searchPages = searchPages;
-        this.slogans = slogans;
+        this.data = data;
         this.versions = versions;
-        this.themes = themes;
         this.clock = clock;
     }
 
@@ -74,12 +57,30 @@ public class Pages {
     @Transactional
     public Answer.Shown home() {
         var version = versions.now();
-        var house = house();
+        var house = frames.house();
         var masthead = house.settings().masthead();
-        var head = new Layouts.Head(masthead.name(), masthead.tagline(), "/", null, null, null);
-        var home = shown(head, front.view(house), house);
+        var head = new Layouts.Head(masthead.name(), masthead.tagline(), "/", null, null).withData(data.home(house));
+        var home = frames.around(head, front.view(house), house);
         lastHome = new LastHome(home, version);
         return home;
+    }
+
+    /** The front page that was made last, and from which version. */
+    private record LastHome(Answer.Shown page, long version) {}
+
+    /** The front page as it was made last, whatever has changed since; empty where none was made. */
+    Optional<Answer.Shown> lastHome() {
+        return Optional.ofNullable(lastHome).map(LastHome::page);
+    }
+
+    /** The front page of now; not made anew where nothing has changed. */
+    Answer.Shown currentHome() {
+        var last = lastHome;
+        return last != null
+                        && last.version() == versions.now()
+                        && clock.instant().isBefore(last.page().until())
+                ? last.page()
+                : home();
     }
 
     /**
@@ -91,7 +92,7 @@ public class Pages {
     @Transactional
     public Answer section(String slug, @Nullable Long olderThan) {
         requireOpen(slug);
-        var house = house();
+        var house = frames.house();
         var section = house.sections().bySlug(slug);
         if (section.isEmpty()) {
             var now = sections.formerly(slug)
@@ -99,9 +100,10 @@ public class Pages {
             return new Answer.Moved(Addresses.section(now));
         }
         var found = section.get();
-        var address = olderThan == null ? Addresses.section(found) : Addresses.sectionBefore(found, olderThan);
-        var head = new Layouts.Head(found.name(), found.description(), address, found, null, null);
-        return shown(head, sectionView(found, olderThan, house), house);
+        var address = Addresses.from(Addresses.section(found), olderThan);
+        var way = house.sections().lineage(found).stream().map(Pages::link).toList();
+        var head = new Layouts.Head(found.name(), found.description(), address, found, null).withData(data.way(way));
+        return frames.around(head, sectionPages.view(found, olderThan, house), house);
     }
 
     /** What is kept for addresses of the site itself leads nowhere else, so that no browser remembers it wrongly. */
@@ -109,32 +111,6 @@ public class Pages {
         if (ReservedSlugs.ALL.contains(firstWord)) {
             throw new CmsException.NotFound("section.not-found", Map.of("id", firstWord));
         }
-    }
-
-    private SectionView sectionView(Section section, @Nullable Long olderThan, House house) {
-        var cards = articles.inSections(house.sections().branch(section.id()), olderThan, SECTION_PAGE + 1);
-        var more = cards.size() > SECTION_PAGE;
-        var shown = more ? cards.subList(0, SECTION_PAGE) : cards;
-        var lineage = house.sections().lineage(section);
-        return new SectionView(
-                section.name(),
-                section.description(),
-                house.root(section),
-                lineage.subList(0, lineage.size() - 1).stream().map(Pages::link).toList(),
-                relatives(section, house),
-                shown.stream().map(house::card).toList(),
-                articles.newest(null, NEWEST).stream().map(house::card).toList(),
-                more ? Addresses.sectionBefore(section, shown.getLast().id()) : null);
-    }
-
-    private static List<LinkView> relatives(Section section, House house) {
-        var tree = house.sections();
-        var below = tree.below(section);
-        var parent = house.section(section.parentId());
-        var shown = below.isEmpty() && parent.isPresent() ? tree.below(parent.get()) : below;
-        return shown.stream()
-                .map(other -> new LinkView(other.name(), Addresses.section(other), other.equals(section)))
-                .toList();
     }
 
     static LinkView link(Section section) {
@@ -171,23 +147,29 @@ public class Pages {
     }
 
     private Answer single(String asked, String lastPart, Kind kind) {
-        var id = Addresses.id(lastPart);
-        if (id.isEmpty()) {
-            throw new CmsException.NotFound("article.not-found", Map.of("id", lastPart));
-        }
-        var found = articles.article(id.getAsLong());
-        var house = house();
+        var id = Addresses.idOf(lastPart)
+                .orElseThrow(() -> new CmsException.NotFound("article.not-found", Map.of("id", lastPart)));
+        var found = articles.article(id);
+        var house = frames.house();
         var address = Addresses.article(found.article(), house.sections());
         if (!address.equals(asked)) {
             return new Answer.Moved(address);
         }
-        var view = kind == Kind.PAGE ? articlePages.staticPage(found, house) : articlePages.article(found, house);
-        return shown(head(found.article(), address, house), view, house);
-    }
-
-    private static Layouts.Head head(Article article, String address, House house) {
+        var article = found.article();
         var section = house.section(article.sectionId()).orElse(null);
-        return new Layouts.Head(article.title(), article.sapo(), address, section, article, null);
+        var head = new Layouts.Head(article.title(), article.sapo(), address, section, null).of(article);
+        if (kind == Kind.PAGE) {
+            var way = data.way(List.of(new LinkView(article.title(), address)));
+            return frames.around(head.withData(way), articlePages.staticPage(found, house), house);
+        }
+        var view = articlePages.article(found, house);
+        var authors = view.signatures().stream()
+                .flatMap(line -> line.names().stream())
+                .filter(name -> name.url() != null)
+                .distinct()
+                .toList();
+        var told = data.article(found, address, house, view.breadcrumb(), authors);
+        return frames.around(head.withData(told), view, house);
     }
 
     /**
@@ -196,97 +178,8 @@ public class Pages {
      * @throws CmsException.Unavailable {@code search.being-built}
      */
     public Answer.Shown search(SearchForm form) {
-        var house = house();
+        var house = frames.house();
         var view = searchPages.view(form, house);
-        return shown(searchPages.head(form, view), view, house);
-    }
-
-    /**
-     * What stands in the place of a page that cannot be shown.
-     *
-     * <p>Where the site itself failed it asks neither database nor index: menu, slogans and suggestions are those of the
-     * last front page that was made.
-     *
-     * @param told status, words and reference, in the reader's language
-     */
-    public Answer.Shown error(Told told) {
-        var home = told.status() < 500 ? homeIfItCanBeMade() : lastHome();
-        if (home == null) {
-            return bareError(told);
-        }
-        List<CardView> newest = home.view() instanceof HomeView front ? front.newest() : List.of();
-        var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), newest);
-        return new Answer.Shown(home.theme(), Layouts.like(home.layout(), told.title()), view, home.until());
-    }
-
-    /** The same in the program's own theme, of nothing but the words: for when the site's theme is what failed. */
-    public Answer.Shown bareError(Told told) {
-        var view = new ErrorView(told.status(), told.title(), told.sentence(), told.referenceId(), List.of());
-        var house = bareHouse();
-        return new Answer.Shown(Settings.NONE.theme(), layouts.bare(told.title(), house), view, house.midnight());
-    }
-
-    /** The front page that was made last, and from which version. */
-    private record LastHome(Answer.Shown page, long version) {}
-
-    private Answer.@Nullable Shown lastHome() {
-        var last = lastHome;
-        return last == null ? null : last.page();
-    }
-
-    /** The newest, so that what was withdrawn is not among the suggestions. */
-    private Answer.@Nullable Shown homeIfItCanBeMade() {
-        var last = lastHome;
-        if (last != null
-                && last.version() == versions.now()
-                && clock.instant().isBefore(last.page().until())) {
-            return last.page();
-        }
-        try {
-            return home();
-        } catch (RuntimeException e) {
-            LOG.info("An error page is made of the last front page: {}", e.toString());
-            return lastHome();
-        }
-    }
-
-    /**
-     * The page that explains a problem type; made without the database.
-     *
-     * @param code one that has a sentence
-     */
-    public Answer.Shown explanation(String code) {
-        var title = Sentences.VIETNAMESE.of("explanation.title", Map.of());
-        var sentence = Sentences.VIETNAMESE.explaining(code);
-        var shown = error(new Told(404, title, sentence, null));
-        var body =
-                new SafeHtml("<p><code>" + code + "</code></p>"); // a code that has a sentence is of letters and signs
-        var view = new StaticPageView(title, sentence, null, null, body);
-        return new Answer.Shown(shown.theme(), shown.layout(), view, shown.until());
-    }
-
-    /** What an error page tells. */
-    public record Told(
-            int status,
-            String title,
-            String sentence,
-            @Nullable String referenceId) {}
-
-    private Answer.Shown shown(Layouts.Head head, PageView view, House house) {
-        var banner = slogans.banner(house.now());
-        var change = banner.until();
-        var until = change != null && change.isBefore(house.midnight()) ? change : house.midnight();
-        var layout = layouts.around(head, house, banner.slogans());
-        return new Answer.Shown(house.settings().theme(), layout, view, until);
-    }
-
-    private House bareHouse() {
-        return new House(Settings.NONE, new SectionTree(List.of()), clock.instant());
-    }
-
-    private House house() {
-        var settings = site.settings();
-        return new House(
-                settings.or("date_style", themes.dateStyle(settings.theme())), sections.tree(), clock.instant());
+        return frames.around(searchPages.head(form, view), view, house);
     }
 }

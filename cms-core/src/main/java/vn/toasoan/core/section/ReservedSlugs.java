@@ -11,6 +11,7 @@ public final class ReservedSlugs {
             "tac-gia",
             "tu-khoa",
             "rss",
+            "atom",
             "sitemap",
             "anh",
             "giao-dien",

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,6 +35,12 @@ public class Tags {
         var keys = byKey(names).sequencedKeySet();
         var known = known(keys);
         return keys.stream().map(known::get).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** The tag of the id. */
+    @Transactional
+    public Optional<Tag> byId(long id) {
+        return repository.findById(id);
     }
 
     /**

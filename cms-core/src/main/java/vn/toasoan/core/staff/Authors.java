@@ -3,6 +3,7 @@ package vn.toasoan.core.staff;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,6 +35,20 @@ public class Authors {
     @Transactional
     public Optional<Author> signing(String printed) {
         return Printed.of(printed).flatMap(name -> repository.findByExactKeyAndNamesake(name.key(), 0));
+    }
+
+    /** The author of the id. */
+    @Transactional
+    public Optional<Author> byId(long id) {
+        return repository.findById(id);
+    }
+
+    /** The authors of the ids that there are, by id. */
+    @Transactional
+    public Map<Long, Author> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findByIdIn(ids).stream().collect(Collectors.toMap(Author::id, Function.identity()));
     }
 
     /**

@@ -23,7 +23,7 @@ final class TemplateLint {
     private static final List<Refused> REFUSED = List.of(
             new Refused("=\\s*\\{\\{", "an attribute's value stands in quotes"),
             new Refused("<style|\\sstyle\\s*=", "styles belong in a stylesheet"),
-            new Refused("<script(?![^>]*\\ssrc=)", "scripts belong in a file"),
+            new Refused("<script(?![^>]*\\s(?:src=|type=\"application/ld\\+json\"))", "scripts belong in a file"),
             new Refused("\\son[a-z]+\\s*=", "scripts belong in a file"),
             new Refused("(?i)\\b(?:src|href|action)\\s*=\\s*[\"']?javascript:", "scripts belong in a file"),
             new Refused("(?i)\\b(?:src|href|action)\\s*=\\s*[\"']?(?:https?:)?//", "nothing of another host"));

@@ -30,7 +30,7 @@ class PageViewTest {
 
     @Test
     void a_page_is_known_to_its_template_by_the_template_s_name() {
-        var error = new ErrorView(404, "a", "b", null, List.of());
+        var error = new ErrorView(404, "a", "b", null, List.of(), List.of(), List.of());
         var home = new HomeView(null, List.of(), List.of(), List.of());
 
         assertEquals(PageView.contract().get(error.template()), ErrorView.class);

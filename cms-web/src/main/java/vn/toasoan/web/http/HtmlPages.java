@@ -7,12 +7,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import vn.toasoan.core.page.Answer;
 import vn.toasoan.core.site.Settings;
-import vn.toasoan.core.text.Fingerprint;
 import vn.toasoan.core.theme.Themes;
 
 /** Pages of the public site as answers. */
@@ -23,8 +20,6 @@ public class HtmlPages {
     public static final Locale LANGUAGE = Locale.of("vi");
 
     private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
-
-    private static final Map<String, String> KEPT = headersOfKept();
 
     private final Themes themes;
 
@@ -47,15 +42,7 @@ public class HtmlPages {
 
     /** The page as it is kept, in all its encodings. */
     KeptPage kept(Answer.Shown page, long version) {
-        var plain = rendered(page);
-        var tag = Fingerprint.of(plain).substring(0, 24);
-        var br = Encodings.brotli(plain);
-        return new KeptPage(
-                new Content(plain, null, "\"" + tag + "\"", KEPT),
-                new Content(Encodings.gzip(plain), "gzip", "\"" + tag + "-gzip\"", KEPT),
-                br == null ? null : new Content(br, "br", "\"" + tag + "-br\"", KEPT),
-                version,
-                page.until().toEpochMilli());
+        return KeptPage.of(rendered(page), HTML.toString(), version, page.until());
     }
 
     /** In the program's own theme where the site's is not here any more. */
@@ -64,13 +51,5 @@ public class HtmlPages {
         var theme = themes.has(page.theme()) ? page.theme() : Settings.NONE.theme();
         return themes.render(theme, view.template(), view.within(page.layout()), LANGUAGE)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> headersOfKept() {
-        var headers = new LinkedHashMap<>(SecurityHeaders.ALL);
-        headers.put("content-type", HTML.toString());
-        headers.put("cache-control", "no-cache");
-        headers.put("vary", "Accept-Encoding");
-        return headers;
     }
 }

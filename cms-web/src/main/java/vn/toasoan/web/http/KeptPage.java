@@ -1,6 +1,9 @@
 package vn.toasoan.web.http;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.text.Fingerprint;
 
 /**
  * A page that is held ready to send.
@@ -28,6 +31,26 @@ record KeptPage(Content plain, Content gzip, @Nullable Content br, long version,
      * @param notModified the reader has this content already: the headers alone, as 304
      */
     record Reply(Content content, boolean notModified) {}
+
+    /**
+     * The page in all its encodings, of the plain one.
+     *
+     * @param contentType with the charset
+     */
+    static KeptPage of(byte[] plain, String contentType, long version, Instant until) {
+        var headers = new LinkedHashMap<>(SecurityHeaders.ALL);
+        headers.put("content-type", contentType);
+        headers.put("cache-control", "no-cache");
+        headers.put("vary", "Accept-Encoding");
+        var tag = Fingerprint.of(plain).substring(0, 24);
+        var br = Encodings.brotli(plain);
+        return new KeptPage(
+                new Content(plain, null, "\"" + tag + "\"", headers),
+                new Content(Encodings.gzip(plain), "gzip", "\"" + tag + "-gzip\"", headers),
+                br == null ? null : new Content(br, "br", "\"" + tag + "-br\"", headers),
+                version,
+                until.toEpochMilli());
+    }
 
     /** Bytes it takes, about. */
     int weight() {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -156,12 +157,15 @@ public class KeptPages {
         try {
             return switch (maker.get()) {
                 case Answer.Moved moved -> new Made.Moved(moved);
-                case Answer.Shown shown -> {
-                    renders.increment();
-                    var page = html.kept(shown, version);
-                    pages.put(target, page);
-                    yield new Made.Page(page);
-                }
+                case Answer.Shown shown -> keep(target, html.kept(shown, version));
+                case Answer.Text text ->
+                    keep(
+                            target,
+                            KeptPage.of(
+                                    text.text().getBytes(StandardCharsets.UTF_8),
+                                    text.contentType(),
+                                    version,
+                                    text.until()));
             };
         } catch (RuntimeException e) {
             var last = DatabaseAway.in(e) ? pages.getIfPresent(target) : null;
@@ -170,5 +174,11 @@ public class KeptPages {
             }
             return new Made.Page(last);
         }
+    }
+
+    private Made keep(String target, KeptPage page) {
+        renders.increment();
+        pages.put(target, page);
+        return new Made.Page(page);
     }
 }

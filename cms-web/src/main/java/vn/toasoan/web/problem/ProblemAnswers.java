@@ -28,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.failure.Sentences;
 import vn.toasoan.core.page.Answer;
-import vn.toasoan.core.page.Pages;
+import vn.toasoan.core.page.ErrorPages;
 import vn.toasoan.web.http.HtmlPages;
 import vn.toasoan.web.http.SecurityHeaders;
 
@@ -42,11 +42,11 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
     private static final MediaType WORDS = MediaType.of("text/plain; charset=utf-8");
     private static final int RETRY_AFTER_SECONDS = 5;
 
-    private final Pages pages;
+    private final ErrorPages pages;
     private final HtmlPages html;
     private final SecureRandom random = new SecureRandom();
 
-    ProblemAnswers(Pages pages, HtmlPages html) {
+    ProblemAnswers(ErrorPages pages, HtmlPages html) {
         this.pages = pages;
         this.html = html;
     }
@@ -66,7 +66,7 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
 
     MutableHttpResponse<?> answer(HttpRequest<?> request, Problem problem, @Nullable Throwable cause) {
         var reference = problem.status().getCode() >= 500 ? logged(request, problem, cause) : null;
-        var answer = wantsJson(request) ? document(problem, request, reference) : page(problem, reference);
+        var answer = wantsJson(request) ? document(problem, request, reference) : page(problem, request, reference);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
         }
@@ -106,16 +106,22 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
         }
     }
 
-    private MutableHttpResponse<?> page(Problem problem, @Nullable String reference) {
-        var told = new Pages.Told(
+    private MutableHttpResponse<?> page(Problem problem, HttpRequest<?> request, @Nullable String reference) {
+        var told = new ErrorPages.Told(
                 problem.status().getCode(),
                 title(problem, Sentences.VIETNAMESE),
                 Sentences.VIETNAMESE.of(problem.code(), problem.params()),
                 reference);
-        return Stream.<Supplier<Answer.Shown>>of(() -> pages.error(told), () -> pages.bareError(told))
+        return Stream.<Supplier<Answer.Shown>>of(
+                        () -> pages.of(told, mayWait() ? request.getPath() : null), () -> pages.bare(told))
                 .flatMap(page -> rendered(page, problem.status()).stream())
                 .findFirst()
                 .orElseGet(() -> bareWords(told, problem.status()));
+    }
+
+    /** What no route takes is answered on the event loop, which must not wait for a search. */
+    private static boolean mayWait() {
+        return Thread.currentThread().isVirtual();
     }
 
     /** Empty where the page cannot be rendered: that must not be the failure of the answer to a failure. */
@@ -129,7 +135,7 @@ class ProblemAnswers implements ErrorResponseProcessor<Object> {
     }
 
     /** What is left where no theme works. */
-    private static MutableHttpResponse<byte[]> bareWords(Pages.Told told, HttpStatus status) {
+    private static MutableHttpResponse<byte[]> bareWords(ErrorPages.Told told, HttpStatus status) {
         var lines = Stream.of(told.title(), told.sentence(), told.referenceId()).filter(Objects::nonNull);
         return HttpResponse.<byte[]>status(status)
                 .body(lines.collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8))

@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Produces;
 import java.util.Map;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.failure.Sentences;
-import vn.toasoan.core.page.Pages;
+import vn.toasoan.core.page.ErrorPages;
 import vn.toasoan.web.http.HtmlPages;
 
 /** The pages that explain the problem types of RFC 9457 documents. */
@@ -16,10 +16,10 @@ import vn.toasoan.web.http.HtmlPages;
 @Produces(MediaType.ALL)
 class ProblemController {
 
-    private final Pages pages;
+    private final ErrorPages pages;
     private final HtmlPages html;
 
-    ProblemController(Pages pages, HtmlPages html) {
+    ProblemController(ErrorPages pages, HtmlPages html) {
         this.pages = pages;
         this.html = html;
     }

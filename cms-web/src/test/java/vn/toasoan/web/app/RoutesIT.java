@@ -15,15 +15,14 @@ import vn.toasoan.core.section.ReservedSlugs;
 class RoutesIT {
 
     /** First words of addresses that are planned and not there yet; one that gets a route leaves this list. */
-    private static final Set<String> LATER =
-            Set.of("tac-gia", "tu-khoa", "rss", "sitemap", "goi-y", "api", "toa-soan", "robots");
+    private static final Set<String> LATER = Set.of("goi-y", "api", "toa-soan");
 
     @Test
     void no_section_can_have_the_first_word_of_another_address(RunningSite site) {
         var words = site.get(Router.class)
                 .uriRoutes()
                 .map(route -> route.getUriMatchTemplate().toPathString())
-                .map(path -> List.of(path.split("/", -1)).get(1))
+                .map(path -> List.of(path.split("/", -1)).get(1).replaceFirst("\\..*", "")) // rss.xml is a word of rss
                 .filter(word -> !word.isEmpty() && !word.startsWith("{"))
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -53,6 +53,13 @@ class KeptPagesIT {
             HEAD | /        | br                          | true  | 304
             GET  | /kinh-te | br                          | false | 200
             GET  | /kinh-te | -                           | false | 200
+            GET  | /rss.xml | br                          | false | 200
+            GET  | /rss.xml | gzip                        | true  | 304
+            HEAD | /atom/kinh-te.xml | -                  | false | 200
+            GET  | /sitemap.xml | gzip                    | false | 200
+            GET  | /sitemap/1.xml | br                    | true  | 304
+            GET  | /sitemap/tin-moi.xml | -               | false | 200
+            GET  | /robots.txt | -                        | true  | 304
             """)
     void both_ways_give_the_same_answer(
             String method, String path, @Nullable String encodings, boolean known, int status) throws IOException {

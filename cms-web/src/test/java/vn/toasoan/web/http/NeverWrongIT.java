@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toasoan.core.article.Article;
@@ -26,13 +26,20 @@ import vn.toasoan.core.article.Articles;
 import vn.toasoan.core.article.PublicState;
 import vn.toasoan.core.audit.Actor;
 import vn.toasoan.core.failure.CmsException;
+import vn.toasoan.core.page.Addresses;
 import vn.toasoan.core.page.Answer;
+import vn.toasoan.core.page.NamePages;
 import vn.toasoan.core.page.Pages;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.section.Tags;
 import vn.toasoan.core.site.Site;
 import vn.toasoan.core.slogan.Slogans;
+import vn.toasoan.core.staff.Authors;
 import vn.toasoan.core.support.Samples;
+import vn.toasoan.core.syndication.Feeds;
+import vn.toasoan.core.syndication.Format;
+import vn.toasoan.core.syndication.Sitemaps;
 import vn.toasoan.web.app.RunningSite;
 
 /**
@@ -88,13 +95,14 @@ class NeverWrongIT {
     }
 
     private void change(RunningSite site) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1, 2 -> publish(site);
             case 3, 4, 5 -> edit(site);
             case 6 -> withdraw(site);
             case 7 -> rename(site);
             case 8 -> site.get(Slogans.class).put("Khẩu hiệu số " + random.nextInt(6), window());
-            default -> site.get(Site.class).set(Map.of("tagline", "Lời " + random.nextInt(1000), "theme", "bao"));
+            case 9 -> site.get(Site.class).set(Map.of("theme", random.nextBoolean() ? "bao" : "cong"));
+            default -> site.get(Site.class).set(Map.of("tagline", "Lời " + random.nextInt(1000)));
         }
     }
 
@@ -161,12 +169,45 @@ class NeverWrongIT {
         addresses.put("/", pages::home);
         for (var section : sections(site)) {
             addresses.put("/" + section.slug(), () -> pages.section(section.slug(), null));
+            addresses.put(
+                    "/rss/%s.xml".formatted(section.slug()),
+                    () -> site.get(Feeds.class).section(Format.RSS, section.slug()));
         }
+        knowMachines(site);
+        knowNames(site);
         for (var id : written) {
             var article = site.get(Articles.class).article(id);
             var section = site.get(Sections.class).tree().byId(section(article)).orElseThrow();
             var name = "%s-%d.html".formatted(article.slug(), id);
             addresses.put("/" + section.slug() + "/" + name, () -> pages.article(section.slug(), name));
+        }
+    }
+
+    private void knowMachines(RunningSite site) {
+        var feeds = site.get(Feeds.class);
+        var sitemaps = site.get(Sitemaps.class);
+        addresses.put("/rss.xml", () -> feeds.site(Format.RSS));
+        addresses.put("/atom.xml", () -> feeds.site(Format.ATOM));
+        addresses.put("/sitemap.xml", sitemaps::index);
+        addresses.put("/sitemap/1.xml", () -> sitemaps.range(1).orElseThrow());
+        addresses.put("/sitemap/tin-moi.xml", sitemaps::news);
+        addresses.put("/sitemap/chuyen-muc.xml", sitemaps::sections);
+    }
+
+    /** Of the author and the tags of {@link Samples}. */
+    private void knowNames(RunningSite site) {
+        var names = site.get(NamePages.class);
+        var feeds = site.get(Feeds.class);
+        site.get(Authors.class).signing("TỪ VỸ").map(Addresses::author).ifPresent(page -> {
+            var name = page.substring(Addresses.AUTHORS.length());
+            addresses.put(page, () -> names.author(name, null));
+            addresses.put(Addresses.feed("atom", page), () -> feeds.author(Format.ATOM, name));
+        });
+        for (var tag : site.get(Tags.class).named(List.of("cù lao", "đò ngang"))) {
+            var page = Addresses.tag(tag);
+            var name = page.substring(Addresses.TAGS.length());
+            addresses.put(page, () -> names.tag(name, null));
+            addresses.put(Addresses.feed("rss", page), () -> feeds.tag(Format.RSS, name));
         }
     }
 
@@ -200,27 +241,25 @@ class NeverWrongIT {
         return addresses.size();
     }
 
-    private static String told(HttpResponse<String> served) {
-        return switch (served.statusCode()) {
-            case 200 -> served.body();
-            case 301 -> "301 " + served.headers().firstValue("Location").orElse("");
-            default -> String.valueOf(served.statusCode());
+    private static String told(HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 200 -> "200 " + answer.body();
+            case 301 -> "301 " + answer.headers().firstValue("Location").orElse("");
+            default -> String.valueOf(answer.statusCode());
         };
     }
 
     private static String right(RunningSite site, Supplier<Answer> maker) {
-        return switch (fresh(maker)) {
-            case Answer.Shown shown -> html(site, shown);
-            case Answer.Moved moved -> "301 " + moved.url();
-            case null -> "410";
-        };
-    }
-
-    private static @Nullable Answer fresh(Supplier<Answer> maker) {
         try {
-            return maker.get();
+            return switch (maker.get()) {
+                case Answer.Shown shown -> "200 " + html(site, shown);
+                case Answer.Text text -> "200 " + text.text();
+                case Answer.Moved moved -> "301 " + moved.url();
+            };
         } catch (CmsException.Gone _) {
-            return null;
+            return "410";
+        } catch (CmsException.NotFound _) {
+            return "404";
         }
     }
 
