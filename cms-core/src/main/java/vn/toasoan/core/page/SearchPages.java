@@ -94,7 +94,7 @@ class SearchPages {
     }
 
     Layouts.Head head(SearchForm form, SearchView view) {
-        return new Layouts.Head(view.query(), null, null, null, null, text(form).isEmpty() ? null : view.query());
+        return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
     }
 
     private Optional<Section> section(String slug, House house) {

@@ -49,13 +49,13 @@ class SloganBrowserIT {
 
     @BeforeEach
     void addLongOnes() {
-        LONG.forEach(text -> site.get(Slogans.class).put(text, Slogans.Days.ALWAYS, ZONE));
+        LONG.forEach(text -> site.get(Slogans.class).put(text, Slogans.Window.ALWAYS));
     }
 
     @AfterEach
     void endThem() {
-        var over = new Slogans.Days(null, LocalDate.of(2020, 1, 1));
-        LONG.forEach(text -> site.get(Slogans.class).put(text, over, ZONE));
+        var over = Slogans.Window.days(null, LocalDate.of(2020, 1, 1), ZONE);
+        LONG.forEach(text -> site.get(Slogans.class).put(text, over));
     }
 
     @ParameterizedTest
