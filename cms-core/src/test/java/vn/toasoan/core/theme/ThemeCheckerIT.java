@@ -38,12 +38,12 @@ class ThemeCheckerIT {
             value = {
                 "templates/article.peb ; {% block head %} ; {% block dau %} ; 1 ; block head is missing",
                 "templates/section.peb ; {% extends \"layout\" %} ; '' ; 1 ; does not extend \"layout\"",
-                "templates/article.peb ; {{ article.title }} ; {{ article.ten }} ; 15 ; Attribute [ten]",
+                "templates/article.peb ; {{ article.title }} ; {{ article.ten }} ; 19 ; Attribute [ten]",
                 "templates/home.peb ; {{ layout.pageTitle }} ; {{ trang.ten }} ; 2 ; trang",
                 "templates/parts/card.peb ; {{ card.url }} ; {{ card.url.class }} ; 6 ; Attribute [class]",
                 "templates/home.peb ; t(\"home.none\") ; t(\"home.khong\") ; 9 ; no message home.khong in messages_vi",
                 "templates/home.peb ; t(\"home.none\") ; t(\"home.khong\") ; 9 ; no message home.khong in messages_en",
-                "templates/layout.peb ; asset(\"site.js\") ; asset(\"trang.js\") ; 26 ; no asset trang.js",
+                "templates/layout.peb ; asset(\"site.js\") ; asset(\"trang.js\") ; 33 ; no asset trang.js",
                 "templates/search.peb ; \"parts/hits\" ; \"parts/khong-co\" ; 29 ; no template parts/khong-co",
                 "templates/page.peb ; {{ page.body | raw }} ; {{ page.title | raw }} ; 15 ; raw is for SafeHtml alone",
                 "templates/page.peb ; {{ page.body | raw }} ; {{ page.body }} ; 15 ; HTML is printed by | raw",
@@ -51,7 +51,7 @@ class ThemeCheckerIT {
                 "templates/error.peb ; href=\"/\" ; href=\"//noi.khac/\" ; 11 ; nothing of another host",
                 "templates/error.peb ; href=\"/\" ; onclick=\"x()\" ; 11 ; scripts belong in a file",
                 "templates/error.peb ; href=\"/\" ; style=\"color:red\" ; 11 ; styles belong in a stylesheet",
-                "templates/layout.peb ; <body> ; <body><script>x()</script> ; 29 ; scripts belong in a file",
+                "templates/layout.peb ; <body> ; <body><script>x()</script> ; 37 ; scripts belong in a file",
                 "templates/home.peb ; {% endif %} ; {% endof %} ; 0 ; endof",
             })
     void a_broken_template_is_named_with_its_line(String file, String whole, String broken, int line, String message)

@@ -29,6 +29,8 @@ public final class SecurityHeaders {
     private static Map<String, String> all() {
         var headers = new LinkedHashMap<String, String>();
         headers.put("content-security-policy", POLICY);
+        // browsers heed it only where the page came through TLS, which a proxy in front adds (RFC 6797, 8.1)
+        headers.put("strict-transport-security", "max-age=31536000; includeSubDomains");
         headers.put("x-content-type-options", "nosniff");
         headers.put("referrer-policy", "strict-origin-when-cross-origin");
         headers.put("permissions-policy", "camera=(), microphone=(), geolocation=()");

@@ -4,21 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.web.app.RunningSite;
-import vn.toasoan.web.app.SharedSite;
 
-/** Pictures over HTTP. */
-@ExtendWith(SharedSite.class)
+/** Pictures over HTTP, on a site of its own: its newest story is the content's, which has one. */
 class PictureIT {
 
-    private final RunningSite site;
+    private static RunningSite site;
 
-    PictureIT(RunningSite site) {
-        this.site = site;
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        site = RunningSite.start(Files.createDirectory(folder.resolve("data")));
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        site.close();
     }
 
     @Test

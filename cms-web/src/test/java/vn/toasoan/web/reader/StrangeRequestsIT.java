@@ -140,6 +140,7 @@ class StrangeRequestsIT {
         var head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(java.util.Locale.ROOT);
         for (var header : List.of(
                 "content-security-policy: default-src 'self';",
+                "strict-transport-security: max-age=31536000",
                 "x-content-type-options: nosniff",
                 "referrer-policy: strict-origin-when-cross-origin",
                 "permissions-policy: ",
