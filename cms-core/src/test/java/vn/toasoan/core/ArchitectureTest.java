@@ -55,7 +55,8 @@ class ArchitectureTest {
         return Stream.of(
                         List.of("org.apache.lucene..", "search"),
                         List.of("org.jsoup..", "markup"),
-                        List.of("io.pebbletemplates..", "theme"))
+                        List.of("io.pebbletemplates..", "theme"),
+                        List.of("com.fasterxml.jackson..", "intake"))
                 .map(pair -> dynamicTest(
                         pair.toString(),
                         () -> noClasses()

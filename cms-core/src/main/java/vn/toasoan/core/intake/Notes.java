@@ -24,5 +24,8 @@ public final class Notes {
     /** The page names a section that this site does not have. */
     public static final String UNKNOWN_SECTION = "unknown-section";
 
+    /** A date is given that cannot be read. */
+    public static final String BAD_DATE = "bad-date";
+
     private Notes() {}
 }
