@@ -85,11 +85,16 @@ final class ImportProgress {
         return messages.text(
                 "import.progress",
                 Map.of(
-                        "bar", "[" + "#".repeat(full) + "·".repeat(CELLS - full) + "]",
-                        "percent", (int) (share * 100),
-                        "articles", articles,
-                        "speed", Math.round(articles * 1e9 / Math.max(spent, 1)),
-                        "left", shown(Duration.ofNanos(left))));
+                        "bar",
+                        "[" + "#".repeat(full) + "·".repeat(CELLS - full) + "]",
+                        "percent",
+                        (int) (share * 100),
+                        "articles",
+                        articles,
+                        "speed",
+                        Math.round(articles * 1e9 / Math.max(spent, 1)),
+                        "left",
+                        shown(Duration.ofNanos(left))));
     }
 
     /** Minutes and seconds, before them hours where there are any: figures need no language. */

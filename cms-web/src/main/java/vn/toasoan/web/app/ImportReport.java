@@ -79,8 +79,8 @@ final class ImportReport implements Consumer<ImportLine> {
     /** Prints the counts, unless the import was refused as a whole. What comes later is not counted any more. */
     synchronized void end() {
         bar.clear();
-        notes.forEach((note, count) -> out.println(sentences.of(
-                "import.noted", Map.of("count", count, "note", sentences.of("note." + note, Map.of())))));
+        notes.forEach((note, count) -> out.println(
+                sentences.of("import.noted", Map.of("count", count, "note", sentences.of("note." + note, Map.of())))));
         if (complete || !counts.isEmpty()) {
             out.println(sentences.of("import.summary", counts()));
         }

@@ -50,19 +50,24 @@ class ImportLinesIT {
                             "700 bài nhập mới, 0 cập nhật, 0 không đổi, 1 bị từ chối."),
                     first.out());
             assertEquals(6, first.code());
-            assertEquals("0 bài nhập mới, 0 cập nhật, 700 không đổi, 1 bị từ chối.", again.out().getLast());
+            assertEquals(
+                    "0 bài nhập mới, 0 cập nhật, 700 không đổi, 1 bị từ chối.",
+                    again.out().getLast());
             var client = new Client(port);
             assertTrue(client.get("/kho-tin").body().contains("Bến số"));
-            serve.await("the search", () -> client.get("/tim-kiem?q=" + Client.encoded("Bến số 699"))
-                    .body()
-                    .contains("ben-so-699-"));
+            serve.await(
+                    "the search",
+                    () -> client.get("/tim-kiem?q=" + Client.encoded("Bến số 699"))
+                            .body()
+                            .contains("ben-so-699-"));
         }
     }
 
     @Test
     void a_signal_leaves_what_was_committed_and_the_next_command_goes_on() throws IOException {
         var count = 20_000;
-        var file = Files.writeString(folder.resolve("tin.jsonl"), "{}\n" + lines(0, 1_000) + "{}\n" + lines(1_000, count));
+        var file =
+                Files.writeString(folder.resolve("tin.jsonl"), "{}\n" + lines(0, 1_000) + "{}\n" + lines(1_000, count));
         var environment = environment(Map.of());
         var first = 0;
         try (var process = RunningProcess.start(environment, Cms.command("import", file.toString()))) {
@@ -92,17 +97,17 @@ class ImportLinesIT {
 
         assertEquals(6, refused.code());
         assertEquals(List.of(), refused.out());
-        assertTrue(refused.err().getFirst().endsWith("[intake.bad-source]"), refused.err().toString());
+        assertTrue(
+                refused.err().getFirst().endsWith("[intake.bad-source]"),
+                refused.err().toString());
         assertEquals(List.of("1 bài nhập mới, 0 cập nhật, 0 không đổi, 0 bị từ chối."), taken.out());
         assertEquals(taken.out(), other.out());
     }
 
     private static String lines(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj("""
+        return IntStream.range(from, to).mapToObj("""
                         {"id": %1$d, "title": "Bến số %1$d", "body": "Nước rút.\\nĐò chạy.", "category": "Sông nước"}
-                        """::formatted)
-                .collect(Collectors.joining());
+                        """::formatted).collect(Collectors.joining());
     }
 
     private static Ended cms(Map<String, String> environment, String... arguments) {

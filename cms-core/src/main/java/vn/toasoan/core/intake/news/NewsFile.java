@@ -50,7 +50,10 @@ public class NewsFile {
      * @param draft whether they wait as working copies
      * @param section null: the one that the line names
      */
-    public record Wish(@Nullable String source, boolean draft, @Nullable Section section) {}
+    public record Wish(
+            @Nullable String source,
+            boolean draft,
+            @Nullable Section section) {}
 
     /** Whether the path is such a file, by its ending. */
     public static boolean is(Path path) {
@@ -90,7 +93,11 @@ public class NewsFile {
     public void bringIn(Path path, Wish wish, Consumer<ImportLine> report, Consumer<Progress> progress) {
         var name = name(path);
         Consumer<ImportLine> quiet = line -> report.accept(line.ofMany());
-        var items = new NewsItems(source(path, wish.source()), wish, new NewsSections(sections), site.settings().zone());
+        var items = new NewsItems(
+                source(path, wish.source()),
+                wish,
+                new NewsSections(sections),
+                site.settings().zone());
         try (var lines = new NewsLines(path)) {
             var size = Files.size(path);
             var piece = new NewsPiece(ready -> {
@@ -101,8 +108,8 @@ public class NewsFile {
                 var under = name + ":" + line.number();
                 try {
                     switch (line) {
-                        case NewsLine.Text(_, var json) -> piece.add(items.item(under, json, clock.instant()));
-                        case NewsLine.Broken(_, var reason) -> throw reason;
+                        case NewsLine.Text text -> piece.add(items.item(under, text.json(), clock.instant()));
+                        case NewsLine.Broken broken -> throw broken.reason();
                     }
                 } catch (CmsException e) {
                     quiet.accept(ImportLine.refused(under, e));

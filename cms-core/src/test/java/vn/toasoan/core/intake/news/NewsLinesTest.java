@@ -25,15 +25,17 @@ class NewsLinesTest {
 
     @Test
     void lines_are_numbered_and_blank_ones_left_out() throws IOException {
-        assertEquals(
-                List.of("1 a", "3 ô", "4 c"), read("\uFEFFa\r\n \t\nô\nc".getBytes(UTF_8), "x.jsonl"));
+        assertEquals(List.of("1 a", "3 ô", "4 c"), read("\uFEFFa\r\n \t\nô\nc".getBytes(UTF_8), "x.jsonl"));
         assertEquals(List.of(), read(new byte[0], "x.jsonl"));
     }
 
     @Test
     void lines_longer_than_a_chunk_come_whole() throws IOException {
-        var lines = IntStream.range(0, 5).mapToObj(i -> "ộ".repeat(65_536 * i + i)).toList();
-        var numbered = IntStream.range(1, 5).mapToObj(i -> (i + 1) + " " + lines.get(i)).toList();
+        var lines =
+                IntStream.range(0, 5).mapToObj(i -> "ộ".repeat(65_536 * i + i)).toList();
+        var numbered = IntStream.range(1, 5)
+                .mapToObj(i -> (i + 1) + " " + lines.get(i))
+                .toList();
 
         assertEquals(numbered, read(String.join("\n", lines).getBytes(UTF_8), "x.jsonl"));
     }
@@ -91,7 +93,9 @@ class NewsLinesTest {
             var read = read(Arrays.copyOf(whole, length), "x.jsonl.gz");
             assertEquals(read.size() + " intake.cut-off", read.getLast());
             assertTrue(length == 5 ? read.size() == 1 : read.size() > 10_000, read.size() + " lines");
-            assertEquals(read.size() - 1, read.stream().filter(line -> line.endsWith(" lần")).count());
+            assertEquals(
+                    read.size() - 1,
+                    read.stream().filter(line -> line.endsWith(" lần")).count());
         }
     }
 
@@ -103,7 +107,9 @@ class NewsLinesTest {
     }
 
     private static String many(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(i -> i * 7919 + " lần\n").collect(Collectors.joining());
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> i * 7919 + " lần\n")
+                .collect(Collectors.joining());
     }
 
     private static byte[] packed(String text) throws IOException {
@@ -122,10 +128,11 @@ class NewsLinesTest {
         var read = new ArrayList<String>();
         try (var lines = new NewsLines(path)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
-                read.add(switch (line) {
-                    case NewsLine.Text(var number, var json) -> number + " " + json.strip();
-                    case NewsLine.Broken(var number, var reason) -> number + " " + reason.code();
-                });
+                read.add(
+                        switch (line) {
+                            case NewsLine.Text(var number, var json) -> number + " " + json.strip();
+                            case NewsLine.Broken(var number, var reason) -> number + " " + reason.code();
+                        });
             }
         }
         return read;
@@ -138,7 +145,9 @@ class NewsLinesTest {
         try (var lines = new NewsLines(path)) {
             assertEquals(
                     Map.of("longest", 16),
-                    lines.next() instanceof NewsLine.Broken(_, var reason) ? reason.params() : null);
+                    lines.next() instanceof NewsLine.Broken broken
+                            ? broken.reason().params()
+                            : null);
         }
     }
 }
