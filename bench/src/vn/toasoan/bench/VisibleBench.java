@@ -104,6 +104,7 @@ record VisibleBench(Cms cms, Workplace place) {
                     List.of(),
                     List.of(),
                     null,
+                    null,
                     null);
         }
     }

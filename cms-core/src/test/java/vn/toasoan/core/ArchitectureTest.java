@@ -58,7 +58,8 @@ class ArchitectureTest {
                         List.of("org.apache.lucene..", "search"),
                         List.of("org.jsoup..", "markup"),
                         List.of("javax.imageio..", "media"),
-                        List.of("io.pebbletemplates..", "theme"))
+                        List.of("io.pebbletemplates..", "theme"),
+                        List.of("com.fasterxml.jackson..", "intake"))
                 .map(pair -> dynamicTest(
                         pair.toString(),
                         () -> noClasses()

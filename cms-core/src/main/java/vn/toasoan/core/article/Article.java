@@ -90,6 +90,35 @@ public record Article(
                 1);
     }
 
+    /**
+     * The same, as it came from elsewhere.
+     *
+     * @param hash of what came
+     */
+    Article from(String source, String externalAs, String hash) {
+        return new Article(
+                id,
+                kind,
+                state,
+                source,
+                externalAs,
+                hash,
+                importedVersion,
+                publishedAt,
+                publishedPrecision,
+                updatedAt,
+                updatedPrecision,
+                sortedAt,
+                revisionId,
+                withdrawnBecause,
+                slug,
+                title,
+                kicker,
+                sapo,
+                sectionId,
+                version);
+    }
+
     Article publicAs(long revision, Headline shown, Dating dating) {
         var published = dating.published();
         var updated = dating.updated();

@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.calendar.Precision;
@@ -19,19 +21,32 @@ interface ArticleRepository extends GenericRepository<Article, Long> {
     @Query("SELECT * FROM article WHERE id = :id FOR UPDATE")
     Optional<Article> lock(long id);
 
-    @Query("SELECT * FROM article WHERE external_source = :source AND external_id = :externalId FOR UPDATE")
-    Optional<Article> lockExternal(String source, String externalId);
+    /** Those of one source that are here; holds their rows until the transaction ends. */
+    @Query("SELECT * FROM article WHERE external_source = :source AND external_id IN (:externalIds) FOR UPDATE")
+    List<Article> lockExternal(String source, Collection<String> externalIds);
+
+    /** Those of one source that are here, but none whose last arrival waits as a working copy. Locks nothing. */
+    @Query("""
+            SELECT a.* FROM article a
+            WHERE a.external_source = :source AND a.external_id IN (:externalIds) AND a.state <> 'NEVER'
+                AND NOT EXISTS (SELECT 1 FROM working_copy w WHERE w.article_id = a.id AND w.saved_by = :importer)
+            """)
+    List<Article> findOut(String source, Collection<String> externalIds, String importer);
+
+    /** Those of one source that are here. Locks nothing. */
+    @Query("SELECT * FROM article WHERE external_source = :source AND external_id IN (:externalIds)")
+    List<Article> findExternal(String source, Collection<String> externalIds);
 
     Article save(Article article);
 
-    Article update(Article article);
+    List<Article> updateAll(List<Article> articles);
 
-    @Query("""
-            UPDATE article SET external_source = :source, external_id = :externalId,
-                imported_hash = :hash, imported_version = version
-            WHERE id = :id
-            """)
-    void markImported(long id, String source, String externalId, String hash);
+    @Query("UPDATE article SET imported_hash = :hash, imported_version = version WHERE id = :id")
+    void markImported(long id, String hash);
+
+    /** What they have become by being brought in is no edit. */
+    @Query("UPDATE article SET imported_version = version WHERE id IN (:ids)")
+    void markImported(Collection<Long> ids);
 
     /** The times it is to be published with, as long as it never was. */
     @Query("""

@@ -155,7 +155,8 @@ public class Articles {
     private Article made(long id, long fromVersion, Actor actor) {
         var article = locked(id);
         var copy = current(id, fromVersion);
-        var published = publication.publish(article, copy.content(), Dating.now(article, clock.instant()), actor);
+        var published = publication.publish(
+                new Publication.Going(article, copy.content(), Dating.now(article, clock.instant())), actor);
         copies.deleteById(id);
         audit.record(actor, "article.publish", id, published.title());
         return published;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.markup.ArticleHtml;
 import vn.toasoan.core.media.Media;
+import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.staff.Author;
 import vn.toasoan.core.staff.Authors;
@@ -35,11 +36,16 @@ class Contents {
      * @throws CmsException.NotFound {@code section.not-found}, {@code media.not-found}
      */
     Content admitted(Kind kind, Content content) {
+        return admitted(kind, content, sections.tree());
+    }
+
+    /** The same, by sections that were asked for before. */
+    Content admitted(Kind kind, Content content, SectionTree tree) {
         var title = Nfc.of(content.title()).strip();
         if (title.isEmpty()) {
             throw new CmsException.Invalid("article.title-missing", Map.of());
         }
-        checkSections(kind, content);
+        checkSections(kind, content, tree);
         return new Content(
                 within("title", title, 500),
                 optional("kicker", content.kicker(), 200),
@@ -72,11 +78,10 @@ class Contents {
                 optional("credit", lead.credit(), 200));
     }
 
-    private void checkSections(Kind kind, Content content) {
+    private static void checkSections(Kind kind, Content content, SectionTree tree) {
         if (kind == Kind.ARTICLE && content.sectionId() == null) {
             throw new CmsException.Invalid("article.section-missing", Map.of());
         }
-        var tree = sections.tree();
         var all = new java.util.ArrayList<>(content.furtherSections());
         Optional.ofNullable(content.sectionId()).ifPresent(all::add);
         for (var id : all) {

@@ -11,6 +11,13 @@ import java.util.Collection;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlacingRepository extends GenericRepository<Article, Long> {
 
+    /** Each in its own section, if it has one. */
+    @Query("""
+            INSERT INTO article_section (section_id, sorted_at, article_id)
+            SELECT section_id, sorted_at, id FROM article WHERE id IN (:articleIds) AND section_id IS NOT NULL
+            """)
+    void standInOwn(Collection<Long> articleIds);
+
     @Query("""
             INSERT INTO article_section (section_id, sorted_at, article_id)
             SELECT id, :sortedAt, :articleId FROM section WHERE id IN (:sections)

@@ -1,10 +1,10 @@
 package vn.toasoan.core.article;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.toasoan.core.section.Tag;
 import vn.toasoan.core.section.Tags;
 
@@ -20,9 +20,18 @@ class Placings {
         this.tags = tags;
     }
 
-    /** Puts it in its own and further sections, not those above, which may change; under its tags, by its authors. */
-    void place(Article article, Content content) {
-        var in = sectionsOf(article, content);
+    /**
+     * Puts them in their own and further sections, not those above, which may change; under their tags, by their authors.
+     *
+     * @param contents by the articles, which are stored
+     */
+    void place(Map<Article, Content> contents) {
+        repository.standInOwn(contents.keySet().stream().map(Article::id).toList());
+        contents.forEach(this::placeFurther);
+    }
+
+    private void placeFurther(Article article, Content content) {
+        var in = furtherSections(article, content);
         if (!in.isEmpty()) {
             repository.standIn(article.id(), article.sortedAt(), in);
         }
@@ -46,10 +55,11 @@ class Placings {
     }
 
     /** A static page stands in no section. */
-    private static Set<Long> sectionsOf(Article article, Content content) {
+    private static Set<Long> furtherSections(Article article, Content content) {
         return article.kind() == Kind.PAGE
                 ? Set.of()
-                : Stream.concat(Stream.ofNullable(content.sectionId()), content.furtherSections().stream())
+                : content.furtherSections().stream()
+                        .filter(id -> !id.equals(content.sectionId()))
                         .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,8 @@ package vn.toasoan.core.article;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import vn.toasoan.core.audit.Actor;
 import vn.toasoan.core.change.Change;
 import vn.toasoan.core.change.ChangeFeed;
@@ -28,16 +30,31 @@ class Publication {
         this.clock = clock;
     }
 
+    /** What is to become public of an article that is stored. */
+    record Going(Article article, Content content, Dating dating) {}
+
     /** Makes the content the public revision; card, slug and places follow. */
-    Article publish(Article article, Content content, Dating dating, Actor actor) {
-        var revision = revise(article, content, actor);
-        var published = articles.update(article.publicAs(revision.id(), headline(content), dating));
-        if (article.state() == PublicState.PUBLISHED) {
-            placings.remove(article);
+    Article publish(Going going, Actor actor) {
+        return publish(List.of(going), actor).getFirst();
+    }
+
+    /** The same of several articles, each there once, in as few statements as that takes. */
+    List<Article> publish(List<Going> all, Actor actor) {
+        var published = new LinkedHashMap<Article, Content>();
+        for (var going : all) {
+            var revision = revise(going.article(), going.content(), actor);
+            published.put(
+                    going.article().publicAs(revision.id(), headline(going.content()), going.dating()),
+                    going.content());
         }
-        placings.place(published, content);
-        feed.append(new Change.ArticlePublished(article.id()));
-        return published;
+        articles.updateAll(List.copyOf(published.keySet()));
+        all.stream()
+                .map(Going::article)
+                .filter(article -> article.state() == PublicState.PUBLISHED)
+                .forEach(placings::remove);
+        placings.place(published);
+        published.keySet().forEach(article -> feed.append(new Change.ArticlePublished(article.id())));
+        return List.copyOf(published.keySet());
     }
 
     /** Keeps the content as a revision that readers do not see. */

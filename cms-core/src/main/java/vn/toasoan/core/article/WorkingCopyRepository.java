@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.Optional;
 
 /** SQL of working copies. */
@@ -23,4 +24,7 @@ interface WorkingCopyRepository extends GenericRepository<WorkingCopy, Long> {
     void setVersion(long articleId, long version);
 
     void deleteById(long articleId);
+
+    @Query("DELETE FROM working_copy WHERE article_id IN (:articleIds)")
+    void deleteAll(Collection<Long> articleIds);
 }

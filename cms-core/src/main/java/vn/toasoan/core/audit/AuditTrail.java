@@ -3,6 +3,7 @@ package vn.toasoan.core.audit;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail. A row is written in the transaction of what it tells of. */
@@ -26,7 +27,25 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor actor, String action, long subject, @Nullable String detail) {
+        repository.save(row(actor, action, subject, detail));
+    }
+
+    /**
+     * Adds a row for each subject.
+     *
+     * @param details by the ids of the subjects, as told at {@link #record}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(Actor actor, String action, Map<Long, String> details) {
+        if (!details.isEmpty()) {
+            repository.add(details.entrySet().stream()
+                    .map(each -> row(actor, action, each.getKey(), each.getValue()))
+                    .toList());
+        }
+    }
+
+    private AuditRow row(Actor actor, String action, long subject, @Nullable String detail) {
         var told = detail != null && detail.length() > 500 ? detail.substring(0, 500) : detail;
-        repository.save(new AuditRow(null, clock.instant(), actor.name(), action, subject, told));
+        return new AuditRow(null, clock.instant(), actor.name(), action, subject, told);
     }
 }

@@ -29,6 +29,8 @@ public final class Notes {
 
     /** A picture was left out for what its file is; the log says which and why. */
     public static final String PICTURE_REFUSED = "picture-refused";
+    /** A date is given that cannot be read. */
+    public static final String BAD_DATE = "bad-date";
 
     private Notes() {}
 }

@@ -22,6 +22,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Settings settings;
     private final Messages messages;
     private final PrintStream out;
+    private final PrintStream err;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "import.path")
     private List<Path> paths = List.of();
@@ -32,10 +33,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--section", paramLabel = "NAME", descriptionKey = "import.section")
     private @Nullable String section;
 
-    ImportCommand(Settings settings, Messages messages, PrintStream out) {
+    @Option(names = "--source", paramLabel = "NAME", descriptionKey = "import.source")
+    private @Nullable String source;
+
+    ImportCommand(Settings settings, Messages messages, PrintStream out, PrintStream err) {
         this.settings = settings;
         this.messages = messages;
         this.out = out;
+        this.err = err;
     }
 
     @Override
@@ -46,12 +51,13 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         var request =
-                new Imports.Request(paths.stream().map(ImportCommand::whole).toList(), draft, section);
-        var report = new ImportReport(messages.sentences(), out);
+                new Imports.Request(paths.stream().map(ImportCommand::whole).toList(), draft, section, source);
+        var report = new ImportReport(
+                messages.sentences(), out, new ImportProgress(messages, err, Terminal.isError(), System::nanoTime));
         new Work(settings, Purpose.IMPORT)
                 .run(
                         context -> {
-                            context.getBean(Imports.class).run(request, report);
+                            context.getBean(Imports.class).run(request, report, report::progress);
                             report.complete();
                         },
                         report::end);

@@ -51,7 +51,7 @@ final class Program {
     private CommandLine commandLine() {
         return new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(settings, messages, out))
-                .addSubcommand(new ImportCommand(settings, messages, out))
+                .addSubcommand(new ImportCommand(settings, messages, out, err))
                 .addSubcommand(new ReindexCommand(settings))
                 .addSubcommand(ThemeCommand.with(settings, messages, out))
                 .setResourceBundle(messages.bundle())
