@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +55,33 @@ class SearchPages {
         }
     }
 
-    SearchView view(SearchForm form, House house) {
-        var from = day(form.from(), house);
-        var to = day(form.to(), house);
-        var backwards = from.day() != null && to.day() != null && to.day().isBefore(from.day());
-        var wrong = from.isWrong() || to.isWrong() || backwards;
-        var section = Optional.ofNullable(form.section()).flatMap(slug -> section(slug, house));
-        var request = new SearchRequest(
+    /** What the search of the form finds. */
+    SearchPage found(SearchForm form, ZoneId zone) {
+        var from = day(form.from(), zone);
+        var to = day(form.to(), zone);
+        var wrong = from.isWrong() || to.isWrong() || isBackwards(from, to);
+        return search.search(new SearchRequest(
                 text(form),
-                section.map(Section::id).orElse(null),
+                false,
+                section(form).map(Section::id).orElse(null),
                 wrong ? null : from.day(),
                 wrong ? null : to.day(),
-                house.zone(),
+                zone,
                 isNewest(form) ? Order.NEWEST : Order.RELEVANCE,
                 form.after(),
-                HITS);
-        var page = search.search(request);
+                HITS));
+    }
+
+    private static boolean isBackwards(TypedDay from, TypedDay to) {
+        return from.day() != null && to.day() != null && to.day().isBefore(from.day());
+    }
+
+    SearchView view(SearchForm form, House house) {
+        var from = day(form.from(), house.zone());
+        var to = day(form.to(), house.zone());
+        var backwards = isBackwards(from, to);
+        var section = section(form);
+        var page = found(form, house.zone());
         var shown = shown(page, house);
         return new SearchView(
                 page.sought(),
@@ -97,8 +109,9 @@ class SearchPages {
         return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
     }
 
-    private Optional<Section> section(String slug, House house) {
-        return house.sections().bySlug(slug).or(() -> sections.formerly(slug));
+    private Optional<Section> section(SearchForm form) {
+        return Optional.ofNullable(form.section())
+                .flatMap(slug -> sections.tree().bySlug(slug).or(() -> sections.formerly(slug)));
     }
 
     private static String text(SearchForm form) {
@@ -109,14 +122,14 @@ class SearchPages {
         return NEWEST.equals(form.sort());
     }
 
-    private static TypedDay day(@Nullable String typed, House house) {
+    private static TypedDay day(@Nullable String typed, ZoneId zone) {
         var text = typed == null ? "" : typed.strip();
         if (text.isEmpty() || text.length() > LONGEST_FIELD) {
             return new TypedDay(text.isEmpty() ? "" : text.substring(0, LONGEST_FIELD), null);
         }
-        var day = VietnameseDates.find(text, house.zone())
+        var day = VietnameseDates.find(text, zone)
                 .map(VietnameseDates.Found::time)
-                .map(time -> time.day(house.zone()))
+                .map(time -> time.day(zone))
                 .orElse(null);
         return new TypedDay(text, day);
     }
@@ -180,7 +193,7 @@ class SearchPages {
     }
 
     /** The address of another page of the same search. */
-    private static String address(SearchForm form, @Nullable String after) {
+    static String address(SearchForm form, @Nullable String after) {
         var fields = Map.of(
                 "q", text(form),
                 "chuyen-muc", Objects.requireNonNullElse(form.section(), ""),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What was found.
  *
  * @param sought the text that was searched for: as typed, on one line, without what was cut off
+ * @param understood what it was taken for; null where it was taken as typed
  * @param cut why the rest of the text was not searched for; null where all of it was
  * @param nothing why nothing was searched for at all; null where something was
  * @param total how many articles there are on all pages
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchPage(
         String sought,
+        @Nullable Understood understood,
         @Nullable Cut cut,
         @Nullable Nothing nothing,
         Count total,
@@ -29,6 +31,14 @@ public record SearchPage(
     public SearchPage {
         hits = List.copyOf(hits);
     }
+
+    /**
+     * Another way to write a query.
+     *
+     * @param text as it is usually written
+     * @param sure whether what was typed makes no sense, so that this was searched for; else it may have been meant
+     */
+    public record Understood(String text, boolean sure) {}
 
     /** Why a part of the text was not searched for. */
     public enum Cut {
@@ -57,6 +67,11 @@ public record SearchPage(
         static final int BOUND = 10_000;
         static final Count NONE = new Count(0, false);
 
+        /** This, or the number if that is known to be more. */
+        Count atLeast(int known) {
+            return known > number ? new Count(known, more) : this;
+        }
+
         static Count upToBound(int counted) {
             return new Count(Math.min(counted, BOUND), counted > BOUND);
         }
@@ -68,8 +83,9 @@ public record SearchPage(
      * @param title in full
      * @param snippet about 200 characters of sapo or body, on one line, with … where text is left out
      * @param asTyped whether it has the marks that were typed
+     * @param score greater for what fits better, within one search; 0 for what is ordered by date
      */
-    public record Hit(long articleId, List<Part> title, List<Part> snippet, boolean asTyped) {
+    public record Hit(long articleId, List<Part> title, List<Part> snippet, boolean asTyped, float score) {
 
         public Hit {
             title = List.copyOf(title);
@@ -86,6 +102,6 @@ public record SearchPage(
 
     static SearchPage none(ReaderQuery query) {
         return new SearchPage(
-                query.sought(), query.cut(), query.nothing(), Count.NONE, Count.NONE, List.of(), null, false);
+                query.sought(), null, query.cut(), query.nothing(), Count.NONE, Count.NONE, List.of(), null, false);
     }
 }
