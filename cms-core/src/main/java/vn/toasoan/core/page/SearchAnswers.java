@@ -47,7 +47,11 @@ public class SearchAnswers {
      *
      * @param next address of the next page; null on the last
      */
-    public record Found(long total, Understanding understood, List<FoundArticle> hits, @Nullable String next) {}
+    public record Found(
+            long total,
+            Understanding understood,
+            List<FoundArticle> hits,
+            @Nullable String next) {}
 
     /**
      * What a query was taken for.
@@ -81,8 +85,7 @@ public class SearchAnswers {
             List<Named> tags) {}
 
     /** An article that may be meant. */
-    public record SuggestedArticle(
-            long id, @Nullable String externalId, String url, String title) {}
+    public record SuggestedArticle(long id, @Nullable String externalId, String url, String title) {}
 
     /** A section, author or tag. */
     public record Named(String name, String url) {}
@@ -101,7 +104,10 @@ public class SearchAnswers {
                 .flatMap(hit -> Stream.ofNullable(byId.get(hit.articleId())).map(article -> hit(hit, article, tree)))
                 .toList();
         return new Found(
-                page.total().number(), understood(page), hits, page.next() == null ? null : SearchPages.address(form, page.next()));
+                page.total().number(),
+                understood(page),
+                hits,
+                page.next() == null ? null : SearchPages.address(form, page.next()));
     }
 
     private static Understanding understood(SearchPage page) {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import vn.toasoan.core.search.SearchPage.Count;
 import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.rank.DocumentsQuery;
 import vn.toasoan.core.search.rank.Namings;
@@ -58,7 +57,8 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
     }
 
     private static Ranked ranked(Ranker.Weighed each) {
-        return new Ranked(each.document(), new Place(BEST, Float.floatToIntBits(each.score()), each.id()), each.score());
+        return new Ranked(
+                each.document(), new Place(BEST, Float.floatToIntBits(each.score()), each.id()), each.score());
     }
 
     /** Scores are above 0, and the bits of such floats are in their order. */

@@ -50,7 +50,8 @@ record Matching(List<Reading> readings, List<Query> filters) {
     /** Those of them that have enough words even if one typed with marks counts with these alone. */
     Query asTyped() {
         var words = main().slots().stream()
-                .map(slot -> slot.isMarked() ? anywhere(KeyKind.EXACT, slot.first().exact()) : anyhow(slot))
+                .map(slot ->
+                        slot.isMarked() ? anywhere(KeyKind.EXACT, slot.first().exact()) : anyhow(slot))
                 .toList();
         return filtered(enough(words));
     }

@@ -67,8 +67,7 @@ final class Scoring {
         return new DisjunctionMaxQuery(finds, OTHERS);
     }
 
-    private static void find(
-            List<Query> finds, TextField part, TermStream stream, @Nullable String key, float weight) {
+    private static void find(List<Query> finds, TextField part, TermStream stream, @Nullable String key, float weight) {
         if (key != null) {
             finds.add(new BoostQuery(new TermQuery(new Term(part.in(stream), key)), part.weight() * weight));
         }

@@ -113,8 +113,8 @@ public class Search {
         return searcher;
     }
 
-    private SearchPage search(
-            IndexSearcher searcher, SearchRequest request, ReaderQuery query, Matching matching) throws IOException {
+    private SearchPage search(IndexSearcher searcher, SearchRequest request, ReaderQuery query, Matching matching)
+            throws IOException {
         var after = Cursor.place(request, query).orElse(null);
         var listing = ranking(searcher, request.order(), query, matching).list(after, request.limit() + 1);
         var shown = listing.articles()
@@ -140,8 +140,7 @@ public class Search {
     private Ranking ranking(IndexSearcher searcher, Order order, ReaderQuery query, Matching matching) {
         return switch (order) {
             case RELEVANCE ->
-                new ByRelevance(
-                        searcher, matching, Namings.of(query.sought(), query.words()), weights, clock.millis());
+                new ByRelevance(searcher, matching, Namings.of(query.sought(), query.words()), weights, clock.millis());
             case NEWEST -> new ByDate(searcher, matching);
         };
     }
@@ -165,8 +164,7 @@ public class Search {
         return found;
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, Matching matching, List<Ranked> articles)
-            throws IOException {
+    private static List<Hit> hits(IndexSearcher searcher, Matching matching, List<Ranked> articles) throws IOException {
         var snippets = new Snippets(new WordFinder(matching.readings()));
         var asTyped = asTyped(searcher, matching, articles);
         var stored = searcher.storedFields();

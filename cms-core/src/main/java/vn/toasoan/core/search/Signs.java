@@ -61,7 +61,8 @@ record Signs(List<Token> words, List<List<Token>> quoted, List<List<Token>> excl
 
         /** What stands between the token and the one before. */
         private String before(int at) {
-            return text.substring(at == 0 ? 0 : tokens.get(at - 1).end(), tokens.get(at).start());
+            return text.substring(
+                    at == 0 ? 0 : tokens.get(at - 1).end(), tokens.get(at).start());
         }
 
         /** A minus right before the word or its quote, with nothing or a space before it. */
@@ -89,7 +90,10 @@ record Signs(List<Token> words, List<List<Token>> quoted, List<List<Token>> excl
             var end = at + 1;
             while (end < tokens.size()
                     && !isMinus(before(end))
-                    && !hasAny(QUOTES + ENDS_EXCLUSION, tokens.get(end - 1).end(), tokens.get(end).start())) {
+                    && !hasAny(
+                            QUOTES + ENDS_EXCLUSION,
+                            tokens.get(end - 1).end(),
+                            tokens.get(end).start())) {
                 end++;
             }
             return end;

@@ -73,9 +73,8 @@ public class Suggest {
                     .of(query.sought(), query.words(), new TitlePairs(reader));
             var names = new NameTerms(searcher);
             var found = found(searcher, readings, Math.max(limit, LOOKED_THROUGH));
-            var completions = new TitleCompletions(readings.getFirst()).of(found.stream()
-                    .map(Found::title)
-                    .toList());
+            var completions = new TitleCompletions(readings.getFirst())
+                    .of(found.stream().map(Found::title).toList());
             return new Suggestions(
                     completions.subList(0, Math.min(MOST_COMPLETIONS, completions.size())),
                     found.subList(0, Math.min(limit, found.size())),
@@ -91,7 +90,9 @@ public class Suggest {
         var stored = searcher.storedFields();
         var found = new ArrayList<Found>();
         for (var each : best.subList(0, Math.min(most, best.size()))) {
-            found.add(new Found(each.id(), stored.document(each.document(), Set.of(Fields.TITLE)).get(Fields.TITLE)));
+            found.add(new Found(
+                    each.id(),
+                    stored.document(each.document(), Set.of(Fields.TITLE)).get(Fields.TITLE)));
         }
         return found;
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param authors names as printed
  * @param tags names as written
  */
-public record Suggestions(
-        List<String> completions, List<Found> articles, List<String> authors, List<String> tags) {
+public record Suggestions(List<String> completions, List<Found> articles, List<String> authors, List<String> tags) {
 
     static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), List.of());
 

@@ -50,7 +50,8 @@ final class TitleCompletions {
         for (var from = 0; from + words.size() <= scanned.size(); from++) {
             if (stand(scanned, from)) {
                 var last = from + words.size() - 1;
-                pieces.add(title.substring(scanned.token(from).start(), scanned.token(last).end()));
+                pieces.add(title.substring(
+                        scanned.token(from).start(), scanned.token(last).end()));
                 if (last + 1 < scanned.size() && !scanned.token(last + 1).parted()) {
                     pieces.add(title.substring(
                             scanned.token(from).start(), scanned.token(last + 1).end()));

@@ -102,8 +102,8 @@ public final class Keys {
     private static final class UsualY {
 
         private static final Set<String> KEYS = Set.of(
-                "hi", "ki", "ki1", "ki2", "ki3", "ki4", "ki5", "li", "li1", "li3", "li5", "mi", "mi4", "si", "ti", "ti3",
-                "ti5");
+                "hi", "ki", "ki1", "ki2", "ki3", "ki4", "ki5", "li", "li1", "li3", "li5", "mi", "mi4", "si", "ti",
+                "ti3", "ti5");
 
         static boolean in(String exactKey) {
             return KEYS.contains(exactKey) || exactKey.matches("qui[1-5]?");

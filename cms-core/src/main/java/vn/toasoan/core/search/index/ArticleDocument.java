@@ -30,6 +30,7 @@ final class ArticleDocument {
     private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
     /** One stream has places as well: they are the same for all. */
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
     private static final FieldType PRESENT = type(IndexOptions.DOCS, true);
 
     private final Document document = new Document();
@@ -105,21 +106,20 @@ final class ArticleDocument {
     }
 
     private void add(TextField part, String given, ScannedText text) {
-            for (var stream : TermStream.values()) {
-                var type = stream == TermStream.FOLDED ? PLACED : SCORED;
-                document.add(new Field(part.in(stream), new KeyStream(stream, text), type));
-            }
-            for (var stream : List.of(TermStream.EXACT, TermStream.FOLDED)) {
-                document.add(new Field(Fields.anywhere(stream), new KeyStream(stream, text), PRESENT));
-            }
-            DocumentNumber.in(given).stream()
-                    .flatMap(number -> number.terms().stream())
-                    .forEach(term -> document.add(new StringField(Fields.NUMBERS, term, Field.Store.NO)));
-            ProperNames.in(given, text)
-                    .forEach(name -> document.add(new StringField(Fields.NAMES, name, Field.Store.NO)));
-            Explained.in(given, text).stream()
-                    .map(Explained::term)
-                    .forEach(term -> document.add(new StringField(Fields.EXPLAINED, term, Field.Store.NO)));
+        for (var stream : TermStream.values()) {
+            var type = stream == TermStream.FOLDED ? PLACED : SCORED;
+            document.add(new Field(part.in(stream), new KeyStream(stream, text), type));
+        }
+        for (var stream : List.of(TermStream.EXACT, TermStream.FOLDED)) {
+            document.add(new Field(Fields.anywhere(stream), new KeyStream(stream, text), PRESENT));
+        }
+        DocumentNumber.in(given).stream()
+                .flatMap(number -> number.terms().stream())
+                .forEach(term -> document.add(new StringField(Fields.NUMBERS, term, Field.Store.NO)));
+        ProperNames.in(given, text).forEach(name -> document.add(new StringField(Fields.NAMES, name, Field.Store.NO)));
+        Explained.in(given, text).stream()
+                .map(Explained::term)
+                .forEach(term -> document.add(new StringField(Fields.EXPLAINED, term, Field.Store.NO)));
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

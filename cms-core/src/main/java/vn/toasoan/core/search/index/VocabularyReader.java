@@ -32,10 +32,16 @@ final class VocabularyReader {
         each(leaf, Fields.EXPLAINED, 1, (term, count) -> built.explained(term.utf8ToString(), count));
         var fewest = leaf.maxDoc() < LARGE ? 1 : 2;
         for (var part : new TextField[] {TextField.TITLE, TextField.SAPO, TextField.BODY}) {
-            each(leaf, part.in(TermStream.pairs(KeyKind.EXACT)), fewest, (term, count) -> built.exactPair(
-                    term.bytes, term.offset, term.length, count));
-            each(leaf, part.in(TermStream.pairs(KeyKind.FOLDED)), fewest, (term, count) -> built.foldedPair(
-                    term.bytes, term.offset, term.length, count));
+            each(
+                    leaf,
+                    part.in(TermStream.pairs(KeyKind.EXACT)),
+                    fewest,
+                    (term, count) -> built.exactPair(term.bytes, term.offset, term.length, count));
+            each(
+                    leaf,
+                    part.in(TermStream.pairs(KeyKind.FOLDED)),
+                    fewest,
+                    (term, count) -> built.foldedPair(term.bytes, term.offset, term.length, count));
         }
     }
 

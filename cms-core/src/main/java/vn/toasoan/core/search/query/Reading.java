@@ -16,8 +16,7 @@ import vn.toasoan.core.text.Keys;
  * @param typos whether a word may be another
  * @param unknown whether one of those is in no article as typed
  */
-public record Reading(
-        List<Slot> slots, float weight, boolean keyboard, boolean glued, boolean typos, boolean unknown) {
+public record Reading(List<Slot> slots, float weight, boolean keyboard, boolean glued, boolean typos, boolean unknown) {
 
     private static final float REWRITTEN = 0.6f;
 
@@ -48,9 +47,10 @@ public record Reading(
     private String written(Slot slot) {
         var typed = slot.first().exact();
         var restored = slot.restored();
-        return Keys.written(typed != null && (restored == null || (slot.isMarked() && !slot.isMistyped()))
-                ? typed
-                : restored == null ? slot.likely() : restored);
+        return Keys.written(
+                typed != null && (restored == null || (slot.isMarked() && !slot.isMistyped()))
+                        ? typed
+                        : restored == null ? slot.likely() : restored);
     }
 
     /** The slots with some of them written otherwise, by exact keys. A longer reading has more to be found, so counts less. */

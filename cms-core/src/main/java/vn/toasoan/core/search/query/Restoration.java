@@ -73,9 +73,8 @@ record Restoration(Vocabulary vocabulary) {
         var best = Double.NEGATIVE_INFINITY;
         for (var k = 0; k < former.size(); k++) {
             var together = parted ? 0 : vocabulary.exactPair(former.get(k).exact(), here.exact());
-            var likely = parted
-                    ? alone
-                    : (1 - ALONE) * together / (former.get(k).articles() + 20.0) + ALONE * alone * 0.01;
+            var likely =
+                    parted ? alone : (1 - ALONE) * together / (former.get(k).articles() + 20.0) + ALONE * alone * 0.01;
             var score = scores[k] + Math.log(likely + UNSEEN);
             if (score > best) {
                 best = score;

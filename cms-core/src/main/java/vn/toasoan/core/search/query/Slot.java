@@ -15,11 +15,7 @@ import vn.toasoan.core.text.Keys;
  * @param completions folded keys of words that it may be the beginning of, the likeliest first; empty for a whole word
  */
 public record Slot(
-        List<Meaning> meanings,
-        String likely,
-        @Nullable String restored,
-        boolean parted,
-        List<String> completions) {
+        List<Meaning> meanings, String likely, @Nullable String restored, boolean parted, List<String> completions) {
 
     private static final String NO_TONES = "~";
 

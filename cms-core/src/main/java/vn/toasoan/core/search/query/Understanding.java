@@ -93,8 +93,7 @@ public final class Understanding {
                 .toList();
     }
 
-    private List<Slot> slots(
-            List<TypedWord> typed, int at, @Nullable String decoded, boolean isLast, Changes changes) {
+    private List<Slot> slots(List<TypedWord> typed, int at, @Nullable String decoded, boolean isLast, Changes changes) {
         var word = typed.get(at);
         var parted = word.token().parted();
         if (decoded != null) {
@@ -123,7 +122,8 @@ public final class Understanding {
         if (vocabulary.folded(word.folded()) > 0) {
             meanings.add(Meaning.anyhow(word.folded(), AS_TYPED));
         }
-        return new Slot(meanings, meanings.getFirst().folded(), null, word.token().parted(), List.of());
+        return new Slot(
+                meanings, meanings.getFirst().folded(), null, word.token().parted(), List.of());
     }
 
     private static List<Slot> parts(List<String> parts, boolean parted) {
@@ -195,7 +195,9 @@ public final class Understanding {
         var exact = meaning.exact();
         var letters = exact == null ? meaning.folded() : exact.substring(0, Keys.lettersEnd(exact));
         return Syllable.isSyllable(letters)
-                || (exact != null && meaning.isMarked() && Syllable.isSyllable(TonePlacement.OLD.place(letters, Tone.SAC)));
+                || (exact != null
+                        && meaning.isMarked()
+                        && Syllable.isSyllable(TonePlacement.OLD.place(letters, Tone.SAC)));
     }
 
     private static String joined(List<Slot> some, String between) {

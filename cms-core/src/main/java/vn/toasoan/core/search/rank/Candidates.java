@@ -11,7 +11,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.index.TextField;
 import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Slot;
@@ -159,8 +158,7 @@ final class Candidates {
         return List.copyOf(keys);
     }
 
-    private void add(BooleanQuery.Builder query, String field, @Nullable String key, double weight)
-            throws IOException {
+    private void add(BooleanQuery.Builder query, String field, @Nullable String key, double weight) throws IOException {
         var term = key == null ? null : terms.query(field, key);
         if (term != null) {
             query.add(new BoostQuery(term, (float) weight), Occur.SHOULD);

@@ -110,8 +110,7 @@ final class Places {
     }
 
     /** Where each word stands; null where the article lacks one. */
-    private static int @Nullable [][] places(List<PostingsEnum> words, int document)
-            throws IOException {
+    private static int @Nullable [][] places(List<PostingsEnum> words, int document) throws IOException {
         for (var word : words) {
             if (!Postings.at(word, document)) {
                 return null;

@@ -99,11 +99,7 @@ public final class Ranker {
     }
 
     private void weigh(
-            LeafReaderContext segment,
-            List<Reading> readings,
-            List<Named> named,
-            long now,
-            List<Weighed> all)
+            LeafReaderContext segment, List<Reading> readings, List<Named> named, long now, List<Weighed> all)
             throws IOException {
         var documents = documents(segment);
         if (documents.length == 0) {

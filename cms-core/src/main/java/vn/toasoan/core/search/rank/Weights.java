@@ -46,46 +46,50 @@ public final class Weights {
     }
 
     public double of(Weight weight) {
-        return values.get(weight);
+        return values.getOrDefault(weight, 0.0);
     }
 
     float word(TextField part) {
-        return (float) of(switch (part) {
-            case TITLE -> Weight.WORD_TITLE;
-            case SAPO -> Weight.WORD_SAPO;
-            case BODY -> Weight.WORD_BODY;
-            case AUTHORS -> Weight.WORD_AUTHORS;
-            case TAGS -> Weight.WORD_TAGS;
-        });
+        return (float) of(
+                switch (part) {
+                    case TITLE -> Weight.WORD_TITLE;
+                    case SAPO -> Weight.WORD_SAPO;
+                    case BODY -> Weight.WORD_BODY;
+                    case AUTHORS -> Weight.WORD_AUTHORS;
+                    case TAGS -> Weight.WORD_TAGS;
+                });
     }
 
     float pair(TextField part) {
-        return (float) of(switch (part) {
-            case TITLE -> Weight.PAIR_TITLE;
-            case SAPO -> Weight.PAIR_SAPO;
-            case BODY -> Weight.PAIR_BODY;
-            case AUTHORS -> Weight.PAIR_AUTHORS;
-            case TAGS -> Weight.PAIR_TAGS;
-        });
+        return (float) of(
+                switch (part) {
+                    case TITLE -> Weight.PAIR_TITLE;
+                    case SAPO -> Weight.PAIR_SAPO;
+                    case BODY -> Weight.PAIR_BODY;
+                    case AUTHORS -> Weight.PAIR_AUTHORS;
+                    case TAGS -> Weight.PAIR_TAGS;
+                });
     }
 
     float phrase(TextField part) {
-        return (float) of(switch (part) {
-            case TITLE -> Weight.PHRASE_TITLE;
-            case SAPO -> Weight.PHRASE_SAPO;
-            case BODY -> Weight.PHRASE_BODY;
-            case AUTHORS -> Weight.PHRASE_AUTHORS;
-            case TAGS -> Weight.PHRASE_TAGS;
-        });
+        return (float) of(
+                switch (part) {
+                    case TITLE -> Weight.PHRASE_TITLE;
+                    case SAPO -> Weight.PHRASE_SAPO;
+                    case BODY -> Weight.PHRASE_BODY;
+                    case AUTHORS -> Weight.PHRASE_AUTHORS;
+                    case TAGS -> Weight.PHRASE_TAGS;
+                });
     }
 
     float near(TextField part) {
-        return (float) of(switch (part) {
-            case TITLE -> Weight.NEAR_TITLE;
-            case SAPO -> Weight.NEAR_SAPO;
-            case BODY -> Weight.NEAR_BODY;
-            case AUTHORS -> Weight.NEAR_AUTHORS;
-            case TAGS -> Weight.NEAR_TAGS;
-        });
+        return (float) of(
+                switch (part) {
+                    case TITLE -> Weight.NEAR_TITLE;
+                    case SAPO -> Weight.NEAR_SAPO;
+                    case BODY -> Weight.NEAR_BODY;
+                    case AUTHORS -> Weight.NEAR_AUTHORS;
+                    case TAGS -> Weight.NEAR_TAGS;
+                });
     }
 }

@@ -21,8 +21,7 @@ import vn.toasoan.core.text.Keys;
  * @param signs folded letters of kind and issuer, in order; at least one
  * @param written as it stands up to the first space, lower case
  */
-public record DocumentNumber(
-        String number, @Nullable String year, List<String> signs, String written) {
+public record DocumentNumber(String number, @Nullable String year, List<String> signs, String written) {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<![\\p{L}\\d/.,-])(\\d{1,5})(?:\\s?[/-]\\s?((?:19|20)\\d\\d))?\\s?[/-]\\s?(\\p{Lu}[\\p{L}&]{0,9}(?:\\s?[-/–]\\s?\\p{Lu}[\\p{L}&]{0,9}){0,3})");
@@ -133,7 +132,8 @@ public record DocumentNumber(
         if (end >= 1 && SIGNS.contains(tokens.get(end - 1).folded())) {
             terms.add(number + ' ' + tokens.get(end - 1).folded());
         } else if (end >= 2) {
-            var kind = KINDS.get(tokens.get(end - 2).folded() + ' ' + tokens.get(end - 1).folded());
+            var kind = KINDS.get(
+                    tokens.get(end - 2).folded() + ' ' + tokens.get(end - 1).folded());
             if (kind != null) {
                 terms.add(number + ' ' + kind);
             }

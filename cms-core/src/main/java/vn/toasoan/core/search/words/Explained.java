@@ -80,7 +80,8 @@ public record Explained(List<String> shortForm, List<String> longForm) {
         }
         return words.size() < FEWEST_LETTERS
                 ? Optional.empty()
-                : Optional.of(new Explained(shortTokens.stream().map(Token::exact).toList(), words));
+                : Optional.of(
+                        new Explained(shortTokens.stream().map(Token::exact).toList(), words));
     }
 
     /** Index of the first token that starts there or later; tokens stand in order. */

@@ -81,6 +81,7 @@ final class PairCounts {
 
     @Override
     public String toString() {
-        return "%d pairs, %d in all".formatted(size, Arrays.stream(counts).asLongStream().sum());
+        return "%d pairs, %d in all"
+                .formatted(size, Arrays.stream(counts).asLongStream().sum());
     }
 }

@@ -95,12 +95,10 @@ public final class Vocabulary {
 
     private static Map<String, List<Spelling>> spellings(Map<String, Integer> exact) {
         var all = new HashMap<String, List<Spelling>>();
-        exact.forEach((key, count) -> all.computeIfAbsent(Keys.foldedOf(key), _ -> new ArrayList<>(4))
-                .add(new Spelling(key, count)));
+        exact.forEach((key, count) ->
+                all.computeIfAbsent(Keys.foldedOf(key), _ -> new ArrayList<>(4)).add(new Spelling(key, count)));
         all.replaceAll((_, some) -> some.stream()
-                .sorted(Comparator.comparingInt(Spelling::articles)
-                        .reversed()
-                        .thenComparing(Spelling::exact))
+                .sorted(Comparator.comparingInt(Spelling::articles).reversed().thenComparing(Spelling::exact))
                 .limit(MOST_SPELLINGS)
                 .toList());
         return all;
