@@ -43,7 +43,7 @@ record Signs(List<Token> words, List<List<Token>> quoted, List<List<Token>> excl
             var at = 0;
             while (at < tokens.size()) {
                 var before = before(at);
-                var isExcluded = isMinus(before);
+                var isExcluded = isMinus(at);
                 var close = before.isEmpty() || QUOTES.indexOf(before.charAt(before.length() - 1)) < 0 ? -1 : close(at);
                 var end = close > at ? close : isExcluded ? exclusionEnd(at) : at + 1;
                 var some = tokens.subList(at, end);
@@ -66,12 +66,15 @@ record Signs(List<Token> words, List<List<Token>> quoted, List<List<Token>> excl
         }
 
         /** A minus right before the word or its quote, with nothing or a space before it. */
-        private static boolean isMinus(String before) {
+        private boolean isMinus(int token) {
+            var before = before(token);
             var at = before.length() - 1;
             if (at >= 0 && QUOTES.indexOf(before.charAt(at)) >= 0) {
                 at--;
             }
-            return at >= 0 && before.charAt(at) == '-' && (at == 0 || Character.isWhitespace(before.charAt(at - 1)));
+            return at >= 0
+                    && before.charAt(at) == '-'
+                    && (at == 0 ? token == 0 : Character.isWhitespace(before.charAt(at - 1)));
         }
 
         /** Index behind the last token in the quotes that open before this one; -1 where they do not close. */
@@ -89,7 +92,7 @@ record Signs(List<Token> words, List<List<Token>> quoted, List<List<Token>> excl
         private int exclusionEnd(int at) {
             var end = at + 1;
             while (end < tokens.size()
-                    && !isMinus(before(end))
+                    && !isMinus(end)
                     && !hasAny(
                             QUOTES + ENDS_EXCLUSION,
                             tokens.get(end - 1).end(),

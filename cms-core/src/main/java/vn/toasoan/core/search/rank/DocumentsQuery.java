@@ -65,8 +65,7 @@ public final class DocumentsQuery extends Query {
 
         @Override
         public int advance(int target) {
-            var from = base + target;
-            var next = from >= end ? NO_MORE_DOCS : documents.nextSetBit(from);
+            var next = target >= end - base ? NO_MORE_DOCS : documents.nextSetBit(base + target);
             at = next >= end ? NO_MORE_DOCS : next - base;
             return at;
         }
@@ -89,11 +88,11 @@ public final class DocumentsQuery extends Query {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DocumentsQuery query && query.documents == documents;
+        return this == other;
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(documents);
+        return System.identityHashCode(this);
     }
 }

@@ -45,10 +45,16 @@ final class Evidence {
     }
 
     /** Of one word: the best part's find and the sum of all; of all pairs: their sum. */
-    private record Find(float[] best, float[] sum, float[] here) {
+    private static final class Find {
+
+        private final float[] best;
+        private final float[] sum;
+        private final float[] here;
 
         Find(int articles) {
-            this(new float[articles], new float[articles], new float[articles]);
+            best = new float[articles];
+            sum = new float[articles];
+            here = new float[articles];
         }
 
         void endPart(float weight) {

@@ -62,7 +62,7 @@ public final class Abbreviations {
             var shortForms = new HashMap<String, List<List<String>>>();
             counts.entrySet().stream()
                     .filter(entry -> entry.getValue() >= FEWEST_ARTICLES)
-                    .sorted(Comparator.comparing((Map.Entry<Explained, Integer> entry) -> -entry.getValue())
+                    .sorted(Comparator.comparingInt((Map.Entry<Explained, Integer> entry) -> -entry.getValue())
                             .thenComparing(entry -> entry.getKey().term()))
                     .map(Map.Entry::getKey)
                     .forEach(each -> {
@@ -84,7 +84,7 @@ public final class Abbreviations {
         }
     }
 
-    /** The list that comes with the program: {@code TP.HCM, TPHCM = Thành phố Hồ Chí Minh} a line. */
+    /** The list that comes with the program: {@code TP.HCM, TPHCM = Thành phố Hồ Chí Minh} a line, the commonest first. */
     private static final class Shipped {
 
         static final Map<Explained, Integer> ALL = read();
@@ -106,8 +106,8 @@ public final class Abbreviations {
         }
 
         private static void add(Map<Explained, Integer> all, String[] sides) {
-            for (var shortForm : sides[0].split(",")) {
-                all.put(new Explained(keys(shortForm), keys(sides[1])), SHIPPED);
+            for (var shortForm : List.of(sides[0].split(","))) {
+                all.put(new Explained(keys(shortForm), keys(sides[1])), SHIPPED - all.size());
             }
         }
 
