@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +31,10 @@ class SearchPages {
 
     private static final String NEWEST = "moi-nhat";
     private static final String RELEVANCE = "lien-quan";
+    private static final String VERBATIM = "1";
     private static final int HITS = 10;
+    /** Shown where nothing was found. */
+    private static final int NEWS = 5;
     /** Before the name of a section, for every section above it. */
     private static final String STEP = "– ";
 
@@ -62,7 +65,7 @@ class SearchPages {
         var wrong = from.isWrong() || to.isWrong() || isBackwards(from, to);
         return search.search(new SearchRequest(
                 text(form),
-                false,
+                isVerbatim(form),
                 section(form).map(Section::id).orElse(null),
                 wrong ? null : from.day(),
                 wrong ? null : to.day(),
@@ -86,6 +89,14 @@ class SearchPages {
         return new SearchView(
                 page.sought(),
                 state(page),
+                understood(form, page),
+                isVerbatim(form) ? address(typed(form, null), null) : null,
+                page.near().stream()
+                        .map(query -> new LinkView(query, address(query)))
+                        .toList(),
+                page.hits().isEmpty() && !text(form).isEmpty()
+                        ? articles.newest(null, NEWS).stream().map(house::card).toList()
+                        : List.of(),
                 page.total().number(),
                 page.total().more(),
                 page.asTyped().number(),
@@ -116,6 +127,10 @@ class SearchPages {
 
     private static String text(SearchForm form) {
         return Objects.requireNonNullElse(form.query(), "");
+    }
+
+    private static boolean isVerbatim(SearchForm form) {
+        return VERBATIM.equals(form.verbatim());
     }
 
     private static boolean isNewest(SearchForm form) {
@@ -192,18 +207,42 @@ class SearchPages {
                 .toList();
     }
 
+    private static SearchView.@Nullable UnderstoodView understood(SearchForm form, SearchPage page) {
+        var other = page.understood();
+        if (other == null) {
+            return null;
+        }
+        var url = other.sure() ? address(typed(form, VERBATIM), null) : address(asking(form, other.text()), null);
+        return new SearchView.UnderstoodView(other.text(), other.sure(), url);
+    }
+
+    private static SearchForm typed(SearchForm form, @Nullable String verbatim) {
+        return new SearchForm(form.query(), form.section(), form.from(), form.to(), form.sort(), null, verbatim);
+    }
+
+    private static SearchForm asking(SearchForm form, String query) {
+        return new SearchForm(query, form.section(), form.from(), form.to(), form.sort(), null, null);
+    }
+
+    /** The address of a search for the text, of any section and time. */
+    static String address(String query) {
+        return address(new SearchForm(query, null, null, null, null, null, null), null);
+    }
+
     /** The address of another page of the same search. */
     static String address(SearchForm form, @Nullable String after) {
-        var fields = Map.of(
-                "q", text(form),
-                "chuyen-muc", Objects.requireNonNullElse(form.section(), ""),
-                "tu", Objects.requireNonNullElse(form.from(), ""),
-                "den", Objects.requireNonNullElse(form.to(), ""),
-                "xep", Objects.requireNonNullElse(form.sort(), ""),
-                "sau", Objects.requireNonNullElse(after, ""));
-        return Stream.of("q", "chuyen-muc", "tu", "den", "xep", "sau")
-                .filter(name -> !String.valueOf(fields.get(name)).isEmpty())
-                .map(name -> name + "=" + URLEncoder.encode(String.valueOf(fields.get(name)), StandardCharsets.UTF_8))
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("q", form.query());
+        fields.put("chuyen-muc", form.section());
+        fields.put("tu", form.from());
+        fields.put("den", form.to());
+        fields.put("xep", form.sort());
+        fields.put("dung", form.verbatim());
+        fields.put("sau", after);
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.ofNullable(field.getValue())
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&", "/tim-kiem?", ""));
     }
 }

@@ -3,6 +3,7 @@ package vn.toasoan.core.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +32,12 @@ record Matching(List<Reading> readings, List<Query> filters) {
     Matching {
         readings = List.copyOf(readings);
         filters = List.copyOf(filters);
+    }
+
+    /** Those of them that are all this as well. */
+    Matching and(List<Query> more) {
+        return new Matching(
+                readings, Stream.concat(filters.stream(), more.stream()).toList());
     }
 
     /** The query itself. */

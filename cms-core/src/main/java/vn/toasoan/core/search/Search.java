@@ -75,14 +75,23 @@ public class Search {
         if (query.nothing() != null) {
             return SearchPage.none(query);
         }
-        var conditions = Matching.conditions(query);
-        conditions.addAll(filters(request));
+        var filters = filters(request);
         try (var lease = index.lease()) {
-            var readings = readings(query, request, lease.reader());
-            return search(searcher(lease.reader()), request, query, new Matching(readings, conditions));
+            var searcher = searcher(lease.reader());
+            var unfiltered = new Matching(readings(query, request, lease.reader()), Matching.conditions(query));
+            var page = search(searcher, request, query, unfiltered.and(filters));
+            return page.total().number() > 0 ? page : page.with(near(searcher, query, unfiltered, filters));
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }
+    }
+
+    /** The query itself where only the filters kept it from finding something, else pieces of it. */
+    private static List<String> near(
+            IndexSearcher searcher, ReaderQuery query, Matching unfiltered, List<Query> filters) throws IOException {
+        return !filters.isEmpty() && searcher.count(unfiltered.all()) > 0
+                ? List.of(query.sought())
+                : new LiveWords(searcher).near(unfiltered.main());
     }
 
     private List<Reading> readings(ReaderQuery query, SearchRequest request, DirectoryReader reader)
@@ -121,20 +130,23 @@ public class Search {
                 .subList(0, Math.min(request.limit(), listing.articles().size()));
         return new SearchPage(
                 query.sought(),
-                understood(matching.main()),
+                understood(searcher, matching.main()),
                 query.cut(),
                 null,
                 listing.total(),
                 listing.asTyped(),
                 hits(searcher, matching, shown),
+                List.of(),
                 shown.size() < listing.articles().size()
                         ? Cursor.of(request, query, shown.getLast().place())
                         : null,
                 searcher.timedOut());
     }
 
-    private static @Nullable Understood understood(Reading reading) {
-        return reading.isAsTyped() ? null : new Understood(reading.written(), reading.isSure());
+    private static @Nullable Understood understood(IndexSearcher searcher, Reading reading) throws IOException {
+        return reading.isAsTyped() || !new LiveWords(searcher).have(reading)
+                ? null
+                : new Understood(reading.written(), reading.isSure());
     }
 
     private Ranking ranking(IndexSearcher searcher, Order order, ReaderQuery query, Matching matching) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asTyped how many of these have the marks that were typed; the others have the words with other marks. Equal to
  *     the total where none was typed
  * @param hits of this page
+ * @param near what else to search for where nothing was found, likeliest first: each finds something; else empty
  * @param next the cursor of the next page; null on the last
  * @param partial whether time ran out: there may be more and better ones, and the numbers may be too low
  */
@@ -25,11 +26,13 @@ public record SearchPage(
         Count total,
         Count asTyped,
         List<Hit> hits,
+        List<String> near,
         @Nullable String next,
         boolean partial) {
 
     public SearchPage {
         hits = List.copyOf(hits);
+        near = List.copyOf(near);
     }
 
     /**
@@ -100,8 +103,21 @@ public record SearchPage(
      */
     public record Part(String text, boolean marked) {}
 
+    SearchPage with(List<String> nearQueries) {
+        return new SearchPage(sought, understood, cut, nothing, total, asTyped, hits, nearQueries, next, partial);
+    }
+
     static SearchPage none(ReaderQuery query) {
         return new SearchPage(
-                query.sought(), null, query.cut(), query.nothing(), Count.NONE, Count.NONE, List.of(), null, false);
+                query.sought(),
+                null,
+                query.cut(),
+                query.nothing(),
+                Count.NONE,
+                Count.NONE,
+                List.of(),
+                List.of(),
+                null,
+                false);
     }
 }

@@ -1,6 +1,7 @@
 package vn.toasoan.web.reader;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -43,18 +44,23 @@ class SearchController {
         this.html = html;
     }
 
-    @Get("/tim-kiem{?q,chuyen-muc,tu,den,xep,sau}")
-    HttpResponse<?> search(
-            HttpRequest<?> request,
-            @Nullable @QueryValue("q") String query,
-            @Nullable @QueryValue("chuyen-muc") String section,
-            @Nullable @QueryValue("tu") String from,
-            @Nullable @QueryValue("den") String to,
-            @Nullable @QueryValue("xep") String sort,
-            @Nullable @QueryValue("sau") String after) {
-        var form = new SearchForm(query, section, from, to, sort, after);
+    @Get("/tim-kiem")
+    HttpResponse<?> search(HttpRequest<?> request) {
+        var form = form(request.getParameters());
         var answer = wantsJson(request) ? json(answers.search(form)) : html.send(pages.search(form));
         return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    /** Of a field that was sent twice the first counts. */
+    private static SearchForm form(HttpParameters sent) {
+        return new SearchForm(
+                sent.get("q"),
+                sent.get("chuyen-muc"),
+                sent.get("tu"),
+                sent.get("den"),
+                sent.get("xep"),
+                sent.get("sau"),
+                sent.get("dung"));
     }
 
     @Get("/goi-y{?q,limit}")

@@ -72,6 +72,11 @@ public record Slot(
         return !likely.equals(first().folded());
     }
 
+    /** The same without the spelling that was likely meant. */
+    public Slot unrestored() {
+        return new Slot(meanings, likely, null, parted, completions);
+    }
+
     Slot restoredAs(String exactKey) {
         return new Slot(meanings, likely, exactKey, parted, completions);
     }

@@ -124,7 +124,8 @@ class UnderstandingTest {
             assertTrue(reading.weight() > 0 && reading.weight() <= 1.2f, () -> "weight " + reading.weight());
             assertTrue(reading.slots().size() <= 40 * words);
             assertFalse(reading.written().isEmpty());
-            assertTrue(reading.slots().stream().allMatch(slot -> slot.completions().size() <= 24));
+            assertTrue(
+                    reading.slots().stream().allMatch(slot -> slot.completions().size() <= 24));
         }
     }
 
