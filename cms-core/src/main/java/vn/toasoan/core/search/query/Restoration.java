@@ -49,36 +49,36 @@ record Restoration(Vocabulary vocabulary) {
             from[i] = new int[here.size()];
             var all = here.stream().mapToDouble(Spelling::articles).sum();
             for (var j = 0; j < here.size(); j++) {
-                var alone = here.get(j).articles() / all;
+                var choice =
+                        new Choice(here.get(j), slots.get(i).parted(), here.get(j).articles() / all);
                 var former = i == 0 ? List.<Spelling>of() : choices.get(i - 1);
-                next[j] = asTyped(slots.get(i), here.get(j))
-                        + step(slots.get(i).parted(), former, here.get(j), alone, scores, from[i], j);
+                next[j] = asTyped(slots.get(i), here.get(j)) + step(former, choice, scores, from[i], j);
             }
             scores = next;
         }
         return traced(from, scores);
     }
 
-    private double step(
-            boolean parted,
-            List<Spelling> former,
-            Spelling here,
-            double alone,
-            double[] scores,
-            int[] from,
-            int choice) {
+    /** A spelling, whether punctuation parts it from the word before, and how often the word has it, from 0 to 1. */
+    private record Choice(Spelling spelling, boolean parted, double alone) {}
+
+    private double step(List<Spelling> former, Choice here, double[] scores, int[] from, int index) {
         if (former.isEmpty()) {
-            return Math.log(alone + UNSEEN);
+            return Math.log(here.alone() + UNSEEN);
         }
         var best = Double.NEGATIVE_INFINITY;
         for (var k = 0; k < former.size(); k++) {
-            var together = parted ? 0 : vocabulary.exactPair(former.get(k).exact(), here.exact());
-            var likely =
-                    parted ? alone : (1 - ALONE) * together / (former.get(k).articles() + 20.0) + ALONE * alone * 0.01;
+            var together = here.parted()
+                    ? 0
+                    : vocabulary.exactPair(
+                            former.get(k).exact(), here.spelling().exact());
+            var likely = here.parted()
+                    ? here.alone()
+                    : (1 - ALONE) * together / (former.get(k).articles() + 20.0) + ALONE * here.alone() * 0.01;
             var score = scores[k] + Math.log(likely + UNSEEN);
             if (score > best) {
                 best = score;
-                from[choice] = k;
+                from[index] = k;
             }
         }
         return best;
