@@ -150,8 +150,15 @@ public class SearchAnswers {
                                 article.id(), article.externalId(), Addresses.article(article, tree), article.title()))
                         .toList(),
                 sections(text, tree),
-                List.of(),
-                List.of());
+                names(found.authors()),
+                names(found.tags()));
+    }
+
+    /** Each leads to a search for it. */
+    private static List<Named> names(List<String> names) {
+        return names.stream()
+                .map(name -> new Named(name, SearchPages.address(name)))
+                .toList();
     }
 
     /** Sections of which a word of the name begins so, in any spelling. */
