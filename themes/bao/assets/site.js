@@ -98,3 +98,9 @@ for (const menu of document.querySelectorAll('.nav__all')) {
 for (const table of document.querySelectorAll('.prose table')) {
   if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
 }
+
+// Suggestions come with the first visit to the search box.
+for (const box of document.querySelectorAll('.suggest')) {
+  const input = box.closest('form').querySelector('input[name=q]');
+  input.addEventListener('focus', () => import(box.dataset.script).then((file) => file.suggest(box)), { once: true });
+}

@@ -47,7 +47,8 @@ public final class Reading {
                         .map(signed -> new Signature(Role.valueOf(signed.role().name()), signed.name()))
                         .toList(),
                 article.source(),
-                article.dateline());
+                article.dateline(),
+                null);
         var dating = Dating.printed(article.publishedAt(), article.updatedAt(), Instant.now());
         var arrival = new Arrival("bench", page.file().name(), Kind.ARTICLE, content, dating, true);
         return new Incoming.Item(page.file().name(), arrival, List.of());

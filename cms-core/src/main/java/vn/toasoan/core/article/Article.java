@@ -116,6 +116,10 @@ public record Article(
                 kicker,
                 sapo,
                 sectionId,
+                pictureHash,
+                pictureWidth,
+                pictureHeight,
+                pictureAlt,
                 version);
     }
 

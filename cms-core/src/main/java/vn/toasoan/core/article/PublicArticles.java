@@ -167,6 +167,16 @@ public class PublicArticles {
         return ids.stream().map(byId::get).flatMap(Stream::ofNullable).toList();
     }
 
+    /** The articles of the ids that are public, without their contents, in the order of the ids. */
+    @Transactional
+    public List<Article> heads(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var byId = cards.publicAmong(ids).stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        return ids.stream().map(byId::get).flatMap(Stream::ofNullable).toList();
+    }
+
     /** The static pages, the oldest first. */
     @Transactional
     public List<Card> pages() {

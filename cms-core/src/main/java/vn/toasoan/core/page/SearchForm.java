@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to {@code den}, a day as typed
  * @param sort {@code xep}
  * @param after {@code sau}, where the last page ended
+ * @param verbatim {@code dung}: {@code 1} to search for what was typed and nothing that it might mean
  */
 public record SearchForm(
         @Nullable String query,
@@ -18,4 +19,5 @@ public record SearchForm(
         @Nullable String from,
         @Nullable String to,
         @Nullable String sort,
-        @Nullable String after) {}
+        @Nullable String after,
+        @Nullable String verbatim) {}

@@ -4,9 +4,10 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +31,10 @@ class SearchPages {
 
     private static final String NEWEST = "moi-nhat";
     private static final String RELEVANCE = "lien-quan";
+    private static final String VERBATIM = "1";
     private static final int HITS = 10;
+    /** Shown where nothing was found. */
+    private static final int NEWS = 5;
     /** Before the name of a section, for every section above it. */
     private static final String STEP = "– ";
 
@@ -54,26 +58,45 @@ class SearchPages {
         }
     }
 
-    SearchView view(SearchForm form, House house) {
-        var from = day(form.from(), house);
-        var to = day(form.to(), house);
-        var backwards = from.day() != null && to.day() != null && to.day().isBefore(from.day());
-        var wrong = from.isWrong() || to.isWrong() || backwards;
-        var section = Optional.ofNullable(form.section()).flatMap(slug -> section(slug, house));
-        var request = new SearchRequest(
+    /** What the search of the form finds. */
+    SearchPage found(SearchForm form, ZoneId zone) {
+        var from = day(form.from(), zone);
+        var to = day(form.to(), zone);
+        var wrong = from.isWrong() || to.isWrong() || isBackwards(from, to);
+        return search.search(new SearchRequest(
                 text(form),
-                section.map(Section::id).orElse(null),
+                isVerbatim(form),
+                section(form).map(Section::id).orElse(null),
                 wrong ? null : from.day(),
                 wrong ? null : to.day(),
-                house.zone(),
+                zone,
                 isNewest(form) ? Order.NEWEST : Order.RELEVANCE,
                 form.after(),
-                HITS);
-        var page = search.search(request);
+                HITS));
+    }
+
+    private static boolean isBackwards(TypedDay from, TypedDay to) {
+        return from.day() != null && to.day() != null && to.day().isBefore(from.day());
+    }
+
+    SearchView view(SearchForm form, House house) {
+        var from = day(form.from(), house.zone());
+        var to = day(form.to(), house.zone());
+        var backwards = isBackwards(from, to);
+        var section = section(form);
+        var page = found(form, house.zone());
         var shown = shown(page, house);
         return new SearchView(
                 page.sought(),
                 state(page),
+                understood(form, page),
+                isVerbatim(form) ? address(typed(form, null), null) : null,
+                page.near().stream()
+                        .map(query -> new LinkView(query, address(query)))
+                        .toList(),
+                page.hits().isEmpty() && !text(form).isEmpty()
+                        ? articles.newest(null, NEWS).stream().map(house::card).toList()
+                        : List.of(),
                 page.total().number(),
                 page.total().more(),
                 page.asTyped().number(),
@@ -97,26 +120,31 @@ class SearchPages {
         return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
     }
 
-    private Optional<Section> section(String slug, House house) {
-        return house.sections().bySlug(slug).or(() -> sections.formerly(slug));
+    private Optional<Section> section(SearchForm form) {
+        return Optional.ofNullable(form.section())
+                .flatMap(slug -> sections.tree().bySlug(slug).or(() -> sections.formerly(slug)));
     }
 
     private static String text(SearchForm form) {
         return Objects.requireNonNullElse(form.query(), "");
     }
 
+    private static boolean isVerbatim(SearchForm form) {
+        return VERBATIM.equals(form.verbatim());
+    }
+
     private static boolean isNewest(SearchForm form) {
         return NEWEST.equals(form.sort());
     }
 
-    private static TypedDay day(@Nullable String typed, House house) {
+    private static TypedDay day(@Nullable String typed, ZoneId zone) {
         var text = typed == null ? "" : typed.strip();
         if (text.isEmpty() || text.length() > LONGEST_FIELD) {
             return new TypedDay(text.isEmpty() ? "" : text.substring(0, LONGEST_FIELD), null);
         }
-        var day = VietnameseDates.find(text, house.zone())
+        var day = VietnameseDates.find(text, zone)
                 .map(VietnameseDates.Found::time)
-                .map(time -> time.day(house.zone()))
+                .map(time -> time.day(zone))
                 .orElse(null);
         return new TypedDay(text, day);
     }
@@ -180,18 +208,42 @@ class SearchPages {
                 .toList();
     }
 
+    private static SearchView.@Nullable UnderstoodView understood(SearchForm form, SearchPage page) {
+        var other = page.understood();
+        if (other == null) {
+            return null;
+        }
+        var url = other.sure() ? address(typed(form, VERBATIM), null) : address(asking(form, other.text()), null);
+        return new SearchView.UnderstoodView(other.text(), other.sure(), url);
+    }
+
+    private static SearchForm typed(SearchForm form, @Nullable String verbatim) {
+        return new SearchForm(form.query(), form.section(), form.from(), form.to(), form.sort(), null, verbatim);
+    }
+
+    private static SearchForm asking(SearchForm form, String query) {
+        return new SearchForm(query, form.section(), form.from(), form.to(), form.sort(), null, null);
+    }
+
+    /** The address of a search for the text, of any section and time. */
+    static String address(String query) {
+        return address(new SearchForm(query, null, null, null, null, null, null), null);
+    }
+
     /** The address of another page of the same search. */
-    private static String address(SearchForm form, @Nullable String after) {
-        var fields = Map.of(
-                "q", text(form),
-                "chuyen-muc", Objects.requireNonNullElse(form.section(), ""),
-                "tu", Objects.requireNonNullElse(form.from(), ""),
-                "den", Objects.requireNonNullElse(form.to(), ""),
-                "xep", Objects.requireNonNullElse(form.sort(), ""),
-                "sau", Objects.requireNonNullElse(after, ""));
-        return Stream.of("q", "chuyen-muc", "tu", "den", "xep", "sau")
-                .filter(name -> !String.valueOf(fields.get(name)).isEmpty())
-                .map(name -> name + "=" + URLEncoder.encode(String.valueOf(fields.get(name)), StandardCharsets.UTF_8))
+    static String address(SearchForm form, @Nullable String after) {
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("q", form.query());
+        fields.put("chuyen-muc", form.section());
+        fields.put("tu", form.from());
+        fields.put("den", form.to());
+        fields.put("xep", form.sort());
+        fields.put("dung", form.verbatim());
+        fields.put("sau", after);
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.ofNullable(field.getValue())
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&", "/tim-kiem?", ""));
     }
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param query as typed
  * @param state {@code start} nothing was asked yet, {@code found}, {@code nothing} nothing fits, {@code too-long} the
  *     query is longer than the search takes
+ * @param understood what the query was taken for, or may mean; null where it was taken as typed
+ * @param freeUrl the same search without {@code dung=1}; null where that is not in force
+ * @param near other searches, each of which finds something; empty unless nothing fits
+ * @param newest articles to read instead; empty unless nothing fits
  * @param total articles that fit, in both lists and on all pages
  * @param more whether there are more, which were not counted
  * @param exactTotal of these, as many as fit with the marks as typed
@@ -29,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public record SearchView(
         String query,
         String state,
+        @Nullable UnderstoodView understood,
+        @Nullable String freeUrl,
+        List<LinkView> near,
+        List<CardView> newest,
         long total,
         boolean more,
         long exactTotal,
@@ -53,11 +61,27 @@ public record SearchView(
         if (!STATES.contains(state) || !SORTS.contains(sort)) {
             throw new IllegalArgumentException("no such state or order of a search: %s, %s".formatted(state, sort));
         }
+        Urls.checkedOrNull(freeUrl);
         Urls.checkedOrNull(previousUrl);
         Urls.checkedOrNull(nextUrl);
+        near = List.copyOf(near);
+        newest = List.copyOf(newest);
         hits = List.copyOf(hits);
         looseHits = List.copyOf(looseHits);
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Another way to write the query.
+     *
+     * @param text as it is usually written
+     * @param sure whether this was searched for in place of what was typed; else it may have been meant
+     * @param url a search for exactly what was typed where this was searched for, else one for this
+     */
+    public record UnderstoodView(String text, boolean sure, String url) {
+        public UnderstoodView {
+            Urls.checked(url);
+        }
     }
 
     /**

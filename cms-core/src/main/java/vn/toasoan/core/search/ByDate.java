@@ -24,8 +24,8 @@ record ByDate(IndexSearcher searcher, Matching matching) implements Ranking {
 
     @Override
     public Listing list(@Nullable Place after, int limit) throws IOException {
-        var stages = Stage.of(matching, Order.NEWEST);
-        var scoring = Scoring.of(matching.query());
+        var stages = Stage.of(matching);
+        var scoring = Scoring.of(matching.main());
         var articles = new ArrayList<Ranked>();
         var total = 0;
         var asTyped = 0;
@@ -37,7 +37,7 @@ record ByDate(IndexSearcher searcher, Matching matching) implements Ranking {
             asTyped += stage.asTyped() ? found.counted() : 0;
             if (after == null || after.stage() <= i) {
                 for (var one : found.top()) {
-                    articles.add(new Ranked(one.doc, place(i, (FieldDoc) one), stage.asTyped()));
+                    articles.add(new Ranked(one.doc, place(i, (FieldDoc) one), 0));
                 }
             }
         }

@@ -3,53 +3,81 @@ package vn.toasoan.core.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.index.Fields;
+import vn.toasoan.core.search.rank.DocumentsQuery;
+import vn.toasoan.core.search.rank.Namings;
+import vn.toasoan.core.search.rank.Ranker;
+import vn.toasoan.core.search.rank.Weights;
 
-/** The best first. */
-record ByRelevance(IndexSearcher searcher, Matching matching) implements Ranking {
+/**
+ * The best first: some hundred by all that speaks for them, then whatever else matches, the newest first.
+ *
+ * @param namings what the query may name as a whole
+ * @param now milliseconds
+ */
+record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, Weights weights, long now)
+        implements Ranking {
 
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.LONG, true));
+    private static final int BEST = 0;
+    private static final int OTHERS = 1;
+    private static final Sort NEWEST = new Sort(
+            new SortField(Fields.SORTED_AT, SortField.Type.LONG, true),
+            new SortField(Fields.ID, SortField.Type.LONG, true));
 
     @Override
     public Listing list(@Nullable Place after, int limit) throws IOException {
-        var articles = articles(after, limit);
+        var ranker = new Ranker(searcher, weights, matching.filters());
+        var best = ranker.best(matching.readings(), namings, now);
+        var articles = new ArrayList<Ranked>();
+        if (after == null || after.stage() == BEST) {
+            best.stream()
+                    .map(ByRelevance::ranked)
+                    .filter(ranked -> after == null || isBehind(ranked.place(), after))
+                    .limit(limit)
+                    .forEach(articles::add);
+        }
+        if (articles.size() < limit) {
+            var shown = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+            best.forEach(each -> shown.set(each.document()));
+            articles.addAll(others(shown, after, limit - articles.size()));
+        }
         var total = BoundedCount.of(searcher, matching.all());
-        var asTyped = matching.query().isMarked() ? BoundedCount.of(searcher, matching.asTyped()) : total;
-        return new Listing(articles, total, asTyped);
+        var asTyped = matching.main().isMarked() ? BoundedCount.of(searcher, matching.asTyped()) : total;
+        return new Listing(articles, total.atLeast(articles.size()), asTyped);
     }
 
-    private List<Ranked> articles(@Nullable Place after, int limit) throws IOException {
-        var stages = Stage.of(matching, Order.RELEVANCE);
-        var scoring = Scoring.of(matching.query());
+    private static Ranked ranked(Ranker.Weighed each) {
+        return new Ranked(
+                each.document(), new Place(BEST, Float.floatToIntBits(each.score()), each.id()), each.score());
+    }
+
+    /** Scores are above 0, and the bits of such floats are in their order. */
+    private static boolean isBehind(Place place, Place other) {
+        return place.key() < other.key() || (place.key() == other.key() && place.id() < other.id());
+    }
+
+    private List<Ranked> others(FixedBitSet shown, @Nullable Place after, int limit) throws IOException {
+        Query rest = new BooleanQuery.Builder()
+                .add(matching.all(), Occur.FILTER)
+                .add(new DocumentsQuery(shown), Occur.MUST_NOT)
+                .build();
+        var start = after != null && after.stage() == OTHERS ? Ranking.after(after.key(), after) : null;
+        var found = searcher.search(rest, new TopFieldCollectorManager(NEWEST, limit, start, limit)).scoreDocs;
         var articles = new ArrayList<Ranked>();
-        for (var i = after == null ? 0 : after.stage(); i < stages.size() && articles.size() < limit; i++) {
-            var start = after != null && after.stage() == i ? after(after) : null;
-            for (var found : best(stages.get(i).scoredBy(scoring), start, limit - articles.size())) {
-                articles.add(new Ranked(
-                        found.doc, place(i, (FieldDoc) found), stages.get(i).asTyped()));
-            }
+        for (var each : found) {
+            var fields = ((FieldDoc) each).fields;
+            articles.add(new Ranked(each.doc, new Place(OTHERS, (Long) fields[0], (Long) fields[1]), 0));
         }
         return articles;
-    }
-
-    private static FieldDoc after(Place place) {
-        return Ranking.after(Float.intBitsToFloat((int) place.key()), place);
-    }
-
-    private ScoreDoc[] best(Query scored, @Nullable FieldDoc after, int limit) throws IOException {
-        return searcher.search(scored, new TopFieldCollectorManager(ORDER, limit, after, limit)).scoreDocs;
-    }
-
-    private static Place place(int stage, FieldDoc found) {
-        return new Place(stage, Float.floatToIntBits((Float) found.fields[0]), (Long) found.fields[1]);
     }
 }

@@ -14,7 +14,7 @@ import vn.toasoan.core.search.Ranking.Place;
  */
 final class Cursor {
 
-    private static final byte VERSION = 1;
+    private static final byte VERSION = 2;
     private static final int BYTES = 1 + 1 + Integer.BYTES + Long.BYTES + Long.BYTES;
 
     private Cursor() {}
@@ -53,6 +53,7 @@ final class Cursor {
     private static int check(SearchRequest request, ReaderQuery query) {
         return Objects.hash(
                 query.sought(),
+                request.verbatim(),
                 request.order().name(),
                 request.sectionId(),
                 String.valueOf(request.from()),

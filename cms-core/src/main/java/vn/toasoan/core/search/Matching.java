@@ -1,96 +1,83 @@
 package vn.toasoan.core.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.index.TextField;
+import vn.toasoan.core.search.query.Enough;
+import vn.toasoan.core.search.query.Reading;
+import vn.toasoan.core.search.query.Slot;
 import vn.toasoan.core.search.scan.KeyKind;
 import vn.toasoan.core.search.scan.ScannedText.Token;
 import vn.toasoan.core.search.scan.TermStream;
 
 /**
- * Which articles match: those with all of one or two words, or 60 % of more, wherever in the article they stand.
+ * Which articles match: those with enough of the words of any reading, wherever in the article they stand.
  *
- * @param filters what else an article must be
+ * @param readings the query itself first
+ * @param filters what else an article must be, or must have
  */
-record Matching(ReaderQuery query, List<Query> filters) {
-
-    private static final int FEW_WORDS = 2;
+record Matching(List<Reading> readings, List<Query> filters) {
 
     Matching {
+        readings = List.copyOf(readings);
         filters = List.copyOf(filters);
+    }
+
+    /** Those of them that are all this as well. */
+    Matching and(List<Query> more) {
+        return new Matching(
+                readings, Stream.concat(filters.stream(), more.stream()).toList());
+    }
+
+    /** The query itself. */
+    Reading main() {
+        return readings.getFirst();
     }
 
     /** Articles with the words, whatever their marks. */
     Query all() {
-        var words = query.words().stream()
-                .map(word -> anywhere(KeyKind.FOLDED, word.token()))
-                .toList();
-        return filtered(enough(words));
+        var any = new BooleanQuery.Builder();
+        for (var reading : readings) {
+            any.add(enough(reading.slots().stream().map(Matching::anyhow).toList()), Occur.SHOULD);
+        }
+        return filtered(any.build());
     }
 
     /** Those of them that have enough words even if one typed with marks counts with these alone. */
     Query asTyped() {
-        var words = query.words().stream()
-                .map(word -> anywhere(word.marked() ? KeyKind.EXACT : KeyKind.FOLDED, word.token()))
+        var words = main().slots().stream()
+                .map(slot ->
+                        slot.isMarked() ? anywhere(KeyKind.EXACT, slot.first().exact()) : anyhow(slot))
                 .toList();
         return filtered(enough(words));
     }
 
-    /** Those of them where one part of the article has all the words, and as neighbours those that were typed so. */
-    Query together() {
-        var anyPart = new BooleanQuery.Builder();
-        for (var part : TextField.values()) {
-            anyPart.add(togetherIn(part), Occur.SHOULD);
-        }
-        return filtered(anyPart.build());
+    private static Query anyhow(Slot slot) {
+        var keys = new HashSet<String>();
+        slot.meanings().forEach(meaning -> keys.add(meaning.folded()));
+        keys.addAll(slot.completions());
+        var any = new BooleanQuery.Builder();
+        keys.forEach(key -> any.add(anywhere(KeyKind.FOLDED, key), Occur.SHOULD));
+        return any.build();
     }
 
-    private Query togetherIn(TextField part) {
-        var kind = query.isMarked() ? KeyKind.EXACT : KeyKind.FOLDED;
-        var paired = new HashSet<Token>();
-        var all = new BooleanQuery.Builder();
-        for (var pair : query.pairs()) {
-            paired.add(pair.first());
-            paired.add(pair.second());
-            all.add(pair(part, kind, pair), Occur.FILTER);
-        }
-        query.words().stream()
-                .map(ReaderQuery.Word::token)
-                .filter(token -> !paired.contains(token))
-                .forEach(token -> all.add(word(part, kind, token), Occur.FILTER));
-        return all.build();
-    }
-
-    static Query word(TextField part, KeyKind kind, Token token) {
-        return term(part.in(TermStream.words(kind)), token.key(kind));
-    }
-
-    static Query pair(TextField part, KeyKind kind, ReaderQuery.Pair pair) {
-        var stream = TermStream.pairs(kind);
-        return term(part.in(stream), stream.pair(pair.first(), pair.second()));
-    }
-
-    private static Query anywhere(KeyKind kind, Token token) {
-        return term(Fields.anywhere(TermStream.words(kind)), token.key(kind));
-    }
-
-    private static Query term(String field, String term) {
-        return new TermQuery(new Term(field, term));
+    private static Query anywhere(KeyKind kind, @Nullable String key) {
+        return new TermQuery(new Term(Fields.anywhere(TermStream.words(kind)), String.valueOf(key)));
     }
 
     private static Query enough(List<Query> words) {
-        if (words.size() <= FEW_WORDS) {
-            var all = new BooleanQuery.Builder();
-            words.forEach(word -> all.add(word, Occur.FILTER));
-            return all.build();
-        }
-        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((6 * words.size() + 9) / 10);
+        var most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(Enough.of(words.size()));
         words.forEach(word -> most.add(word, Occur.SHOULD));
         return most.build();
     }
@@ -99,5 +86,44 @@ record Matching(ReaderQuery query, List<Query> filters) {
         var all = new BooleanQuery.Builder().add(matching, Occur.FILTER);
         filters.forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
+    }
+
+    /** Articles of which one part has the words side by side; with the marks that were typed, if any was. */
+    static Query together(List<Token> words) {
+        var parts = new BooleanQuery.Builder();
+        for (var part : TextField.values()) {
+            parts.add(together(part, words), Occur.SHOULD);
+        }
+        return parts.build();
+    }
+
+    private static Query together(TextField part, List<Token> words) {
+        var all = new BooleanQuery.Builder();
+        var phrase = new PhraseQuery.Builder();
+        var isMarked = words.stream().anyMatch(word -> Slot.isMarked(word));
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            phrase.add(new Term(part.in(TermStream.FOLDED), word.folded()), i);
+            if (isMarked) {
+                all.add(new TermQuery(new Term(part.in(TermStream.EXACT), word.exact())), Occur.FILTER);
+            }
+            if (isMarked && i > 0 && !word.parted()) {
+                var stream = TermStream.pairs(KeyKind.EXACT);
+                all.add(new TermQuery(new Term(part.in(stream), stream.pair(words.get(i - 1), word))), Occur.FILTER);
+            }
+        }
+        return all.add(phrase.build(), Occur.FILTER).build();
+    }
+
+    /** Everything but what has the excluded words side by side. */
+    static List<Query> conditions(ReaderQuery query) {
+        var conditions = new ArrayList<Query>();
+        query.quoted().forEach(words -> conditions.add(together(words)));
+        if (!query.excluded().isEmpty()) {
+            var others = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+            query.excluded().forEach(words -> others.add(together(words), Occur.MUST_NOT));
+            conditions.add(others.build());
+        }
+        return conditions;
     }
 }

@@ -29,8 +29,9 @@ interface Ranking {
      * An article found.
      *
      * @param document its number in the index at this moment
+     * @param score greater for what fits better; 0 where that does not decide
      */
-    record Ranked(int document, Place place, boolean asTyped) {}
+    record Ranked(int document, Place place, float score) {}
 
     /** A piece of a list, and how long the whole is. */
     record Listing(List<Ranked> articles, Count total, Count asTyped) {}

@@ -1,28 +1,28 @@
 package vn.toasoan.core.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.SearchPage.Cut;
 import vn.toasoan.core.search.SearchPage.Nothing;
 import vn.toasoan.core.search.scan.ScannedText;
 import vn.toasoan.core.search.scan.ScannedText.Token;
-import vn.toasoan.core.text.Keys;
 import vn.toasoan.core.text.Nfc;
 import vn.toasoan.core.text.Whitespace;
 
 /**
- * What a reader typed, read.
+ * What a reader typed, read: words to be found, and those in quotes or behind a minus, which must or must not be there.
  *
  * @param sought the text that the words are from
- * @param words each once, in order
- * @param pairs of words that stand side by side without punctuation between, each once
+ * @param words to be found, in order, those in quotes among them
+ * @param quoted words that must stand side by side
+ * @param excluded words that must not
  */
 record ReaderQuery(
         String sought,
-        List<Word> words,
-        List<Pair> pairs,
+        List<Token> words,
+        List<List<Token>> quoted,
+        List<List<Token>> excluded,
         @Nullable Cut cut,
         @Nullable Nothing nothing) {
 
@@ -33,18 +33,9 @@ record ReaderQuery(
 
     ReaderQuery {
         words = List.copyOf(words);
-        pairs = List.copyOf(pairs);
+        quoted = List.copyOf(quoted);
+        excluded = List.copyOf(excluded);
     }
-
-    /**
-     * One word.
-     *
-     * @param marked whether it was typed with a mark, and so asks for it
-     */
-    record Word(Token token, boolean marked) {}
-
-    /** Two neighbours. */
-    record Pair(Token first, Token second) {}
 
     /** Reads any string. */
     static ReaderQuery of(String typed) {
@@ -54,15 +45,12 @@ record ReaderQuery(
         var sought = text.substring(0, end(text, scanned, used));
         var cut = cut(typed.strip(), scanned, used);
         if (used == 0) {
-            return new ReaderQuery(
-                    sought, List.of(), List.of(), cut, text.isEmpty() ? Nothing.NO_TEXT : Nothing.NO_WORD);
+            var nothing = text.isEmpty() ? Nothing.NO_TEXT : Nothing.NO_WORD;
+            return new ReaderQuery(sought, List.of(), List.of(), List.of(), cut, nothing);
         }
-        return new ReaderQuery(sought, words(sought, scanned, used), pairs(scanned, used), cut, null);
-    }
-
-    /** Whether any word was typed with a mark. */
-    boolean isMarked() {
-        return words.stream().anyMatch(Word::marked);
+        var tokens = IntStream.range(0, used).mapToObj(scanned::token).toList();
+        var signs = Signs.of(text, tokens);
+        return new ReaderQuery(sought, signs.words(), signs.quoted(), signs.excluded(), cut, null);
     }
 
     /** On one line and composed, without what no text has: control characters and halves of characters. */
@@ -108,26 +96,5 @@ record ReaderQuery(
             return typed.length() > MOST_READ ? Cut.CHARACTERS : null;
         }
         return used == MOST_WORDS ? Cut.WORDS : Cut.CHARACTERS;
-    }
-
-    private static List<Word> words(String sought, ScannedText scanned, int used) {
-        var words = new LinkedHashMap<String, Word>();
-        for (var i = 0; i < used; i++) {
-            var token = scanned.token(i);
-            var typed = sought.substring(token.start(), Math.min(token.end(), sought.length()));
-            words.putIfAbsent(token.exact(), new Word(token, Keys.hasMarks(typed)));
-        }
-        return new ArrayList<>(words.values());
-    }
-
-    private static List<Pair> pairs(ScannedText scanned, int used) {
-        var pairs = new LinkedHashMap<String, Pair>();
-        for (var i = 1; i < used; i++) {
-            var pair = new Pair(scanned.token(i - 1), scanned.token(i));
-            if (!pair.second().parted()) {
-                pairs.putIfAbsent(pair.first().exact() + ' ' + pair.second().exact(), pair);
-            }
-        }
-        return new ArrayList<>(pairs.values());
     }
 }

@@ -1,28 +1,29 @@
 package vn.toasoan.core.search;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import vn.toasoan.core.search.ReaderQuery.Pair;
-import vn.toasoan.core.search.ReaderQuery.Word;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.index.TextField;
+import vn.toasoan.core.search.query.Reading;
+import vn.toasoan.core.search.query.Slot;
 import vn.toasoan.core.search.scan.KeyKind;
+import vn.toasoan.core.search.scan.TermStream;
 
 /**
- * How well an article matches: for each word and each pair of neighbours its best find, added up.
+ * How well any article matches, as a query: for each word and each pair of neighbours its best find, added up.
  *
- * <p>A find with the marks that were typed counts more than one without. Where any mark was typed, a word without marks
- * is likely meant so.
+ * <p>Coarser than the ranking of the best, and enough to tell what matches well from what shares some words.
  */
 final class Scoring {
 
-    private static final float EXACT = 1.0f;
-    private static final float BARE = 0.8f;
     private static final float FOLDED = 0.2f;
-    private static final float EXACT_PAIR = 1.0f;
     private static final float FOLDED_PAIR = 0.4f;
     /** How much of the other finds is added to the best. */
     private static final float OTHERS = 0.1f;
@@ -30,37 +31,45 @@ final class Scoring {
     private Scoring() {}
 
     /** Scores articles; matches some that have too few of the words. */
-    static Query of(ReaderQuery query) {
+    static Query of(Reading reading) {
         var sum = new BooleanQuery.Builder();
-        for (var word : query.words()) {
-            sum.add(best(word, query.isMarked()), Occur.SHOULD);
-        }
-        for (var pair : query.pairs()) {
-            sum.add(best(pair, query.isMarked()), Occur.SHOULD);
+        var slots = reading.slots();
+        for (var i = 0; i < slots.size(); i++) {
+            sum.add(word(slots.get(i)), Occur.SHOULD);
+            if (i > 0 && !slots.get(i).parted()) {
+                sum.add(pair(slots.get(i - 1), slots.get(i)), Occur.SHOULD);
+            }
         }
         return sum.build();
     }
 
-    private static Query best(Word word, boolean isMarked) {
+    private static Query word(Slot slot) {
         var finds = new ArrayList<Query>();
         for (var part : TextField.values()) {
-            if (isMarked) {
-                var exact = Matching.word(part, KeyKind.EXACT, word.token());
-                finds.add(new BoostQuery(exact, part.weight() * (word.marked() ? EXACT : BARE)));
+            find(finds, part, TermStream.EXACT, slot.first().exact(), 1);
+            for (var meaning : slot.meanings()) {
+                find(finds, part, TermStream.FOLDED, meaning.folded(), FOLDED);
             }
-            finds.add(new BoostQuery(Matching.word(part, KeyKind.FOLDED, word.token()), part.weight() * FOLDED));
         }
         return new DisjunctionMaxQuery(finds, OTHERS);
     }
 
-    private static Query best(Pair pair, boolean isMarked) {
+    private static Query pair(Slot one, Slot other) {
         var finds = new ArrayList<Query>();
+        var exact = one.first().exact() == null || other.first().exact() == null
+                ? null
+                : one.first().exact() + ' ' + other.first().exact();
         for (var part : TextField.values()) {
-            if (isMarked) {
-                finds.add(new BoostQuery(Matching.pair(part, KeyKind.EXACT, pair), part.weight() * EXACT_PAIR));
-            }
-            finds.add(new BoostQuery(Matching.pair(part, KeyKind.FOLDED, pair), part.weight() * FOLDED_PAIR));
+            find(finds, part, TermStream.pairs(KeyKind.EXACT), exact, 1);
+            var folded = one.likely() + ' ' + other.likely();
+            find(finds, part, TermStream.pairs(KeyKind.FOLDED), folded, FOLDED_PAIR);
         }
         return new DisjunctionMaxQuery(finds, OTHERS);
+    }
+
+    private static void find(List<Query> finds, TextField part, TermStream stream, @Nullable String key, float weight) {
+        if (key != null) {
+            finds.add(new BoostQuery(new TermQuery(new Term(part.in(stream), key)), part.weight() * weight));
+        }
     }
 }

@@ -4,17 +4,30 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.Ranking.Ranked;
 import vn.toasoan.core.search.SearchPage.Hit;
+import vn.toasoan.core.search.SearchPage.Understood;
 import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.index.SearchIndex;
+import vn.toasoan.core.search.index.Vocabularies;
+import vn.toasoan.core.search.query.Reading;
+import vn.toasoan.core.search.query.Understanding;
+import vn.toasoan.core.search.rank.DocumentsQuery;
+import vn.toasoan.core.search.rank.Namings;
+import vn.toasoan.core.search.rank.Weights;
 import vn.toasoan.core.section.Sections;
 
 /**
@@ -29,13 +42,24 @@ public class Search {
     private static final Set<String> SHOWN = Set.of(Fields.TITLE, Fields.SAPO, Fields.BODY);
 
     private final SearchIndex index;
+    private final Vocabularies vocabularies;
     private final Sections sections;
+    private final Clock clock;
     private final Duration longest;
+    private final Weights weights;
 
-    Search(SearchIndex index, Sections sections, @Value("${cms.search.longest:500ms}") Duration longest) {
+    Search(
+            SearchIndex index,
+            Vocabularies vocabularies,
+            Sections sections,
+            Clock clock,
+            @Value("${cms.search.longest:500ms}") Duration longest) {
         this.index = index;
+        this.vocabularies = vocabularies;
         this.sections = sections;
+        this.clock = clock;
         this.longest = longest;
+        this.weights = Weights.TUNED;
     }
 
     /**
@@ -53,10 +77,28 @@ public class Search {
         }
         var filters = filters(request);
         try (var lease = index.lease()) {
-            return search(searcher(lease.reader()), request, new Matching(query, filters));
+            var searcher = searcher(lease.reader());
+            var unfiltered = new Matching(readings(query, request, lease.reader()), Matching.conditions(query));
+            var page = search(searcher, request, query, unfiltered.and(filters));
+            return page.total().number() > 0 ? page : page.with(near(searcher, query, unfiltered, filters));
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }
+    }
+
+    /** The query itself where only the filters kept it from finding something, else pieces of it. */
+    private static List<String> near(
+            IndexSearcher searcher, ReaderQuery query, Matching unfiltered, List<Query> filters) throws IOException {
+        return !filters.isEmpty() && searcher.count(unfiltered.all()) > 0
+                ? List.of(query.sought())
+                : new LiveWords(searcher).near(unfiltered.main());
+    }
+
+    private List<Reading> readings(ReaderQuery query, SearchRequest request, DirectoryReader reader)
+            throws IOException {
+        return request.verbatim()
+                ? List.of(Understanding.asTyped(query.words()))
+                : new Understanding(vocabularies.of(reader)).of(query.sought(), query.words(), null);
     }
 
     /** How the index is: how many articles it holds, up to which change, whether it is being built. */
@@ -80,34 +122,63 @@ public class Search {
         return searcher;
     }
 
-    private SearchPage search(IndexSearcher searcher, SearchRequest request, Matching matching) throws IOException {
-        var query = matching.query();
+    private SearchPage search(IndexSearcher searcher, SearchRequest request, ReaderQuery query, Matching matching)
+            throws IOException {
         var after = Cursor.place(request, query).orElse(null);
-        var listing = ranking(searcher, request.order(), matching).list(after, request.limit() + 1);
+        var listing = ranking(searcher, request.order(), query, matching).list(after, request.limit() + 1);
         var shown = listing.articles()
                 .subList(0, Math.min(request.limit(), listing.articles().size()));
         return new SearchPage(
                 query.sought(),
+                understood(searcher, matching.main()),
                 query.cut(),
                 null,
                 listing.total(),
                 listing.asTyped(),
-                hits(searcher, query, shown),
+                hits(searcher, matching, shown),
+                List.of(),
                 shown.size() < listing.articles().size()
                         ? Cursor.of(request, query, shown.getLast().place())
                         : null,
                 searcher.timedOut());
     }
 
-    private static Ranking ranking(IndexSearcher searcher, Order order, Matching matching) {
+    private static @Nullable Understood understood(IndexSearcher searcher, Reading reading) throws IOException {
+        return reading.isAsTyped() || !new LiveWords(searcher).have(reading)
+                ? null
+                : new Understood(reading.written(), reading.isSure());
+    }
+
+    private Ranking ranking(IndexSearcher searcher, Order order, ReaderQuery query, Matching matching) {
         return switch (order) {
-            case RELEVANCE -> new ByRelevance(searcher, matching);
+            case RELEVANCE ->
+                new ByRelevance(searcher, matching, Namings.of(query.sought(), query.words()), weights, clock.millis());
             case NEWEST -> new ByDate(searcher, matching);
         };
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, ReaderQuery query, List<Ranked> articles) throws IOException {
-        var snippets = new Snippets(new WordFinder(query));
+    /** Which of the articles have the marks that were typed; all where none was. */
+    private static FixedBitSet asTyped(IndexSearcher searcher, Matching matching, List<Ranked> articles)
+            throws IOException {
+        var all = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        articles.forEach(article -> all.set(article.document()));
+        if (!matching.main().isMarked() || articles.isEmpty()) {
+            return all;
+        }
+        var marked = new BooleanQuery.Builder()
+                .add(new DocumentsQuery(all), Occur.FILTER)
+                .add(matching.asTyped(), Occur.FILTER)
+                .build();
+        var found = new FixedBitSet(all.length());
+        for (var each : searcher.search(marked, articles.size()).scoreDocs) {
+            found.set(each.doc);
+        }
+        return found;
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Matching matching, List<Ranked> articles) throws IOException {
+        var snippets = new Snippets(new WordFinder(matching.readings()));
+        var asTyped = asTyped(searcher, matching, articles);
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (var article : articles) {
@@ -116,7 +187,8 @@ public class Search {
                     article.place().id(),
                     snippets.whole(document.get(Fields.TITLE)),
                     snippets.of(document.get(Fields.SAPO), document.get(Fields.BODY)),
-                    article.asTyped()));
+                    asTyped.get(article.document()),
+                    article.score()));
         }
         return hits;
     }

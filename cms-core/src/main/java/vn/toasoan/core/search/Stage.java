@@ -7,27 +7,19 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Articles that come before those of the next stage, whatever their score or age.
+ * Articles that come before those of the next stage, however old.
  *
  * @param matching which articles; those of former stages are not among them
  * @param asTyped whether they have the marks that were typed
  */
 record Stage(Query matching, boolean asTyped) {
 
-    /** The stages of a list in the order: together as typed (by relevance only), as typed, with other marks. */
-    static List<Stage> of(Matching matching, Order order) {
-        var query = matching.query();
+    /** What has the marks that were typed, then what has the words with others. */
+    static List<Stage> of(Matching matching) {
         var stages = new ArrayList<Stage>();
-        var asTyped = matching.asTyped();
-        if (order == Order.RELEVANCE && !query.pairs().isEmpty()) {
-            var together = matching.together();
-            stages.add(new Stage(together, true));
-            stages.add(new Stage(without(asTyped, together), true));
-        } else {
-            stages.add(new Stage(asTyped, true));
-        }
-        if (query.isMarked()) {
-            stages.add(new Stage(without(matching.all(), asTyped), false));
+        stages.add(new Stage(matching.asTyped(), true));
+        if (matching.main().isMarked()) {
+            stages.add(new Stage(without(matching.all(), matching.asTyped()), false));
         }
         return stages;
     }

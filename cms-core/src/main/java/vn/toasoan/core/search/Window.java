@@ -39,8 +39,8 @@ record Window(int from, int to, double score) {
         private static final double REPEATED = 0.01;
 
         private final List<Found> words;
-        private final int[] present = new int[ReaderQuery.MOST_WORDS];
-        private final int[] asTyped = new int[ReaderQuery.MOST_WORDS];
+        private final int[] present = new int[WordFinder.MOST_WORDS];
+        private final int[] asTyped = new int[WordFinder.MOST_WORDS];
         private int first;
         private int count;
         private int distinct;
@@ -82,7 +82,7 @@ record Window(int from, int to, double score) {
             return distinct
                     + distinctAsTyped
                     + NEIGHBOURS * Math.min(neighbours, distinct - 1)
-                    + REPEATED * Math.min(count, ReaderQuery.MOST_WORDS);
+                    + REPEATED * Math.min(count, WordFinder.MOST_WORDS);
         }
     }
 }

@@ -6,24 +6,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.toasoan.core.search.ReaderQuery.Word;
+import vn.toasoan.core.search.query.Reading;
+import vn.toasoan.core.search.query.Slot;
 import vn.toasoan.core.search.scan.KeyKind;
 import vn.toasoan.core.search.scan.Scanner;
 
 /** Finds the words of a query in a text. */
 final class WordFinder {
 
+    /** More are not told apart. */
+    static final int MOST_WORDS = 64;
+
     private final Map<String, Sought> byFolded = new HashMap<>();
     private final boolean isMarked;
+    private int words;
 
-    WordFinder(ReaderQuery query) {
-        isMarked = query.isMarked();
-        query.words().stream()
-                .map(Word::token)
-                .forEach(token -> byFolded.computeIfAbsent(
-                                token.folded(), _ -> new Sought(byFolded.size(), new HashSet<>()))
-                        .exact()
-                        .add(token.exact()));
+    WordFinder(List<Reading> readings) {
+        isMarked = readings.getFirst().isMarked();
+        for (var reading : readings) {
+            reading.slots().forEach(this::add);
+        }
+    }
+
+    /** All ways that a slot may be meant are one word. */
+    private void add(Slot slot) {
+        var word = byFolded.containsKey(slot.first().folded())
+                ? byFolded.get(slot.first().folded()).word()
+                : Math.min(words++, MOST_WORDS - 1);
+        for (var meaning : slot.meanings()) {
+            var exact = byFolded.computeIfAbsent(meaning.folded(), _ -> new Sought(word, new HashSet<>()))
+                    .exact();
+            if (meaning.exact() != null) {
+                exact.add(meaning.exact());
+            }
+        }
     }
 
     /** What is sought under one folded key. */
@@ -35,7 +51,7 @@ final class WordFinder {
      * @param start UTF-16 units
      * @param end exclusive
      * @param ordinal counts the tokens of the text, so that neighbours differ by one
-     * @param word 0 to 31; the same for all spellings of a word
+     * @param word 0 to 63; the same for all spellings of a word
      * @param asTyped whether it has the marks that were typed; always true where none was typed
      */
     record Found(int start, int end, int ordinal, int word, boolean asTyped) {}

@@ -70,11 +70,20 @@ public final class Desk implements AutoCloseable {
 
     /** Publishes it; under the same name again, it becomes the new state of the same article. */
     public long publish(String name, Draft draft) {
+        return bringIn(name, draft, true);
+    }
+
+    /** Brings it in without showing it to readers. */
+    public long keepBack(Draft draft) {
+        return bringIn("draft " + COUNTER.incrementAndGet(), draft, false);
+    }
+
+    private long bringIn(String name, Draft draft, boolean isPublic) {
         var at = draft.at();
         var dating = at == null
                 ? Dating.printed(null, null, Instant.EPOCH)
                 : Dating.printed(new PrintedTime(at, Precision.MINUTE), null, at);
-        var arrival = new Arrivals.Arrival("test", name, draft.kind(), draft.content(unsorted), dating, true);
+        var arrival = new Arrivals.Arrival("test", name, draft.kind(), draft.content(unsorted), dating, isPublic);
         var result = get(Arrivals.class).bringIn(List.of(arrival)).getFirst();
         return ((Arrivals.Result.Taken) result).article().id();
     }

@@ -61,7 +61,7 @@ public record Draft(
         return new Draft(kind, title, sapo, body, kicker, sections, tags, authors, source, time);
     }
 
-    Content content(long usualSection) {
+    public Content content(long usualSection) {
         return new Content(
                 title,
                 kicker,

@@ -16,8 +16,6 @@ import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.page.Answer;
 import vn.toasoan.core.page.NamePages;
 import vn.toasoan.core.page.Pages;
-import vn.toasoan.core.page.SearchForm;
-import vn.toasoan.web.http.HtmlPages;
 import vn.toasoan.web.http.Replies;
 
 /** The pages that readers ask for; HTML whatever they accept, for who names no HTML still wants the page. */
@@ -28,13 +26,11 @@ class ReaderController {
 
     private final Pages pages;
     private final Replies replies;
-    private final HtmlPages html;
     private final NamePages names;
 
-    ReaderController(Pages pages, NamePages names, Replies replies, HtmlPages html) {
+    ReaderController(Pages pages, NamePages names, Replies replies) {
         this.pages = pages;
         this.replies = replies;
-        this.html = html;
         this.names = names;
     }
 
@@ -79,17 +75,6 @@ class ReaderController {
     @Get("/trang/{name}")
     HttpResponse<?> page(HttpRequest<?> request, String name) {
         return replies.to(request, "/trang/" + name, () -> pages.staticPage(name));
-    }
-
-    @Get("/tim-kiem{?q,chuyen-muc,tu,den,xep,sau}")
-    HttpResponse<?> search(
-            @Nullable @QueryValue("q") String query,
-            @Nullable @QueryValue("chuyen-muc") String section,
-            @Nullable @QueryValue("tu") String from,
-            @Nullable @QueryValue("den") String to,
-            @Nullable @QueryValue("xep") String sort,
-            @Nullable @QueryValue("sau") String after) {
-        return html.send(pages.search(new SearchForm(query, section, from, to, sort, after)));
     }
 
     /** What is no id asks for the newest. */

@@ -164,7 +164,7 @@ class SearchPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q", "chuyen-muc", "tu", "den", "xep", "sau"})
+    @ValueSource(strings = {"q", "chuyen-muc", "tu", "den", "xep", "sau", "dung"})
     void markup_in_a_field_stays_text(String field) {
         for (var others : List.of("", "&q=s%E1%BA%BFu")) {
             var path = "/tim-kiem?" + field + "=" + Client.encoded(ATTACK) + others;
@@ -203,5 +203,33 @@ class SearchPageIT {
 
         assertEquals(titles(client.page("/tim-kiem?q=%C4%91%E1%BA%A7m")), other);
         assertNotEquals(List.of(), other);
+    }
+
+    @Test
+    void what_was_understood_is_said_with_a_way_back_to_what_was_typed() {
+        var page = client.page("/tim-kiem?q=seeus+ddaauf+ddor&xep=moi-nhat");
+
+        assertEquals(10, titles(page).size());
+        assertTrue(page.expectFirst(".took").text().startsWith("Đang hiện kết quả cho “sếu đầu đỏ”."));
+        var typed = page.expectFirst(".took a");
+        assertEquals("Chỉ tìm “seeus ddaauf ddor”", typed.text());
+        assertEquals("/tim-kiem?q=seeus+ddaauf+ddor&xep=moi-nhat&dung=1", typed.attr("href"));
+
+        var exact = client.page(typed.attr("href"));
+        assertEquals(List.of(), titles(exact));
+        assertEquals(
+                "/tim-kiem?q=seeus+ddaauf+ddor&xep=moi-nhat",
+                exact.expectFirst(".took a").attr("href"));
+    }
+
+    @Test
+    void where_nothing_is_found_near_searches_and_the_newest_articles_stand_there() {
+        var page = client.page("/tim-kiem?q=" + Client.encoded("sếu đầu qzxw wxzq zqzq qxqx wzwz"));
+
+        assertEquals(List.of(), titles(page));
+        assertEquals("sếu đầu", page.expectFirst(".near a").text());
+        assertFalse(
+                titles(client.page(page.expectFirst(".near a").attr("href"))).isEmpty());
+        assertEquals(5, page.select(".latest li").size());
     }
 }

@@ -17,14 +17,20 @@ import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.article.Signature;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.markup.ArticleHtml;
+import vn.toasoan.core.search.scan.DocumentNumber;
+import vn.toasoan.core.search.scan.ProperNames;
 import vn.toasoan.core.search.scan.ScannedText;
 import vn.toasoan.core.search.scan.TermStream;
+import vn.toasoan.core.search.words.Explained;
 
 /** A public article as the index holds it. Depends on the article alone, so that no other change makes it stale. */
 final class ArticleDocument {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticleDocument.class);
     private static final FieldType SCORED = type(IndexOptions.DOCS_AND_FREQS, false);
+    /** One stream has places as well: they are the same for all. */
+    private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
     private static final FieldType PRESENT = type(IndexOptions.DOCS, true);
 
     private final Document document = new Document();
@@ -54,6 +60,8 @@ final class ArticleDocument {
         if (article.publishedAt() != null) {
             document.add(
                     new LongField(Fields.PUBLISHED_AT, article.publishedAt().toEpochMilli(), Field.Store.NO));
+            document.add(new NumericDocValuesField(
+                    Fields.DATED_AT, article.publishedAt().toEpochMilli()));
         }
         Stream.concat(Stream.ofNullable(given.content().sectionId()), given.content().furtherSections().stream())
                 .distinct()
@@ -71,7 +79,13 @@ final class ArticleDocument {
         add(TextField.SAPO, Stream.concat(Stream.ofNullable(content.kicker()), Stream.of(sapo)));
         add(TextField.BODY, Stream.of(body));
         add(TextField.AUTHORS, content.byline().stream().map(Signature::name));
+        content.byline().forEach(signature -> addName(Fields.AUTHOR_NAMES, signature.name()));
+        content.tags().forEach(tag -> addName(Fields.TAG_NAMES, tag));
         add(TextField.TAGS, Stream.concat(content.tags().stream(), Stream.ofNullable(content.source())));
+    }
+
+    private void addName(String field, String name) {
+        document.add(new StringField(field, NameTerms.term(name), Field.Store.NO));
     }
 
     /** An article whose body cannot be read is found by its title and sapo: one must not keep the others from search. */
@@ -88,14 +102,24 @@ final class ArticleDocument {
     }
 
     private void add(TextField part, Stream<String> texts) {
-        texts.map(ScannedText::of).forEach(text -> {
-            for (var stream : TermStream.values()) {
-                document.add(new Field(part.in(stream), new KeyStream(stream, text), SCORED));
-            }
-            for (var stream : List.of(TermStream.EXACT, TermStream.FOLDED)) {
-                document.add(new Field(Fields.anywhere(stream), new KeyStream(stream, text), PRESENT));
-            }
-        });
+        texts.forEach(text -> add(part, text, ScannedText.of(text)));
+    }
+
+    private void add(TextField part, String given, ScannedText text) {
+        for (var stream : TermStream.values()) {
+            var type = stream == TermStream.FOLDED ? PLACED : SCORED;
+            document.add(new Field(part.in(stream), new KeyStream(stream, text), type));
+        }
+        for (var stream : List.of(TermStream.EXACT, TermStream.FOLDED)) {
+            document.add(new Field(Fields.anywhere(stream), new KeyStream(stream, text), PRESENT));
+        }
+        DocumentNumber.in(given).stream()
+                .flatMap(number -> number.terms().stream())
+                .forEach(term -> document.add(new StringField(Fields.NUMBERS, term, Field.Store.NO)));
+        ProperNames.in(given, text).forEach(name -> document.add(new StringField(Fields.NAMES, name, Field.Store.NO)));
+        Explained.in(given, text).stream()
+                .map(Explained::term)
+                .forEach(term -> document.add(new StringField(Fields.EXPLAINED, term, Field.Store.NO)));
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

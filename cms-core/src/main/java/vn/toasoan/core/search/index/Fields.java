@@ -27,6 +27,9 @@ public final class Fields {
     /** Point: when it was published, milliseconds; missing where no date is shown. */
     public static final String PUBLISHED_AT = "published-at";
 
+    /** Doc value: the same, to weigh how new it is. */
+    public static final String DATED_AT = "dated-at";
+
     /** Stored only. */
     public static final String TITLE = "title";
 
@@ -35,6 +38,21 @@ public final class Fields {
 
     /** Stored only: plain text, a line a paragraph. */
     public static final String BODY = "body";
+
+    /** Terms: what official documents the article names, see {@link vn.toasoan.core.search.scan.DocumentNumber#terms}. */
+    public static final String NUMBERS = "numbers";
+
+    /** Terms: whom and what it names, see {@link vn.toasoan.core.search.scan.ProperNames}. */
+    public static final String NAMES = "names";
+
+    /** Terms: the names of its authors, see {@link NameTerms#term}. */
+    public static final String AUTHOR_NAMES = "author-names";
+
+    /** Terms: its tags, likewise. */
+    public static final String TAG_NAMES = "tag-names";
+
+    /** Terms: what short forms it explains, see {@link vn.toasoan.core.search.words.Explained#term}. */
+    public static final String EXPLAINED = "explained";
 
     private Fields() {}
 

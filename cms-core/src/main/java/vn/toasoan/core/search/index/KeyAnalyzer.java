@@ -1,10 +1,11 @@
 package vn.toasoan.core.search.index;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.toasoan.core.search.scan.ScannedText;
 import vn.toasoan.core.search.scan.TermStream;
 
@@ -23,17 +24,46 @@ final class KeyAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        var keys = new KeyStream(stream, ScannedText.of(""));
-        return new TokenStreamComponents(reader -> keys.read(ScannedText.of(all(reader))), keys);
+        return new TokenStreamComponents(new KeyTokenizer(stream));
     }
 
-    private static String all(Reader reader) {
-        try {
+    /** Reads the whole text before its first term: what a token is depends on what stands around it. */
+    private static final class KeyTokenizer extends Tokenizer {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private final TermStream stream;
+        private KeyTerms terms;
+
+        KeyTokenizer(TermStream stream) {
+            this.stream = stream;
+            this.terms = new KeyTerms(stream, ScannedText.of(""));
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
             var text = new StringWriter();
-            reader.transferTo(text);
-            return text.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text cannot be read", e);
+            input.transferTo(text);
+            terms = new KeyTerms(stream, ScannedText.of(text.toString()));
+        }
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            if (!terms.next()) {
+                return false;
+            }
+            term.append(terms.term());
+            offset.setOffset(correctOffset(terms.start()), correctOffset(terms.end()));
+            return true;
+        }
+
+        @Override
+        public void end() throws IOException {
+            super.end();
+            var end = correctOffset(terms.length());
+            offset.setOffset(end, end);
         }
     }
 }

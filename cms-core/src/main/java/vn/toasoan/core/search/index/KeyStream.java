@@ -12,46 +12,32 @@ final class KeyStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private final TermStream stream;
-    private ScannedText text;
-    private int next;
+    private final KeyTerms terms;
 
     KeyStream(TermStream stream, ScannedText text) {
-        this.stream = stream;
-        this.text = text;
-    }
-
-    /** Reads another text from the next {@link #reset} on. */
-    void read(ScannedText other) {
-        text = other;
+        this.terms = new KeyTerms(stream, text);
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        next = 0;
+        terms.reset();
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        while (next < text.size()) {
-            var index = next++;
-            var found = stream.term(text, index);
-            if (found != null) {
-                var first = index + 1 - stream.tokens();
-                term.append(found);
-                offset.setOffset(text.token(first).start(), text.token(index).end());
-                return true;
-            }
+        if (!terms.next()) {
+            return false;
         }
-        return false;
+        term.append(terms.term());
+        offset.setOffset(terms.start(), terms.end());
+        return true;
     }
 
     @Override
     public void end() throws IOException {
         super.end();
-        var last = text.size() == 0 ? 0 : text.token(text.size() - 1).end();
-        offset.setOffset(last, last);
+        offset.setOffset(terms.length(), terms.length());
     }
 }

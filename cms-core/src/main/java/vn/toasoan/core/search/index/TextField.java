@@ -41,6 +41,15 @@ public enum TextField {
         return weight;
     }
 
+    /**
+     * How much so many finds count, from 0 to 1, as BM25 has it.
+     *
+     * @param length of the part, in that of an average one
+     */
+    public float saturated(int finds, float length) {
+        return finds / (finds + saturation * (1 - lengthMatters + lengthMatters * length));
+    }
+
     Similarity similarity() {
         return new BM25Similarity(saturation, lengthMatters);
     }

@@ -11,9 +11,11 @@ import java.util.List;
 public final class ScannedText {
 
     private final List<Token> tokens;
+    private final int length;
 
-    private ScannedText(List<Token> tokens) {
+    private ScannedText(List<Token> tokens, int length) {
         this.tokens = tokens;
+        this.length = length;
     }
 
     /**
@@ -47,12 +49,17 @@ public final class ScannedText {
                     KeyKind.EXACT.of(token),
                     KeyKind.FOLDED.of(token)));
         }
-        return new ScannedText(tokens);
+        return new ScannedText(tokens, text.length());
     }
 
     /** How many tokens it has. */
     public int size() {
         return tokens.size();
+    }
+
+    /** How long the text is, UTF-16 units. */
+    public int length() {
+        return length;
     }
 
     /** The token of the index. */

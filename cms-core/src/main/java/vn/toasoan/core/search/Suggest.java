@@ -1,0 +1,99 @@
+package vn.toasoan.core.search;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import vn.toasoan.core.search.Suggestions.Found;
+import vn.toasoan.core.search.index.Fields;
+import vn.toasoan.core.search.index.NameTerms;
+import vn.toasoan.core.search.index.SearchIndex;
+import vn.toasoan.core.search.index.TitlePairs;
+import vn.toasoan.core.search.index.Vocabularies;
+import vn.toasoan.core.search.query.Reading;
+import vn.toasoan.core.search.query.Understanding;
+import vn.toasoan.core.search.rank.Namings;
+import vn.toasoan.core.search.rank.Ranker;
+import vn.toasoan.core.search.rank.Weights;
+
+/**
+ * Suggestions while a reader types: the last word may be a beginning, without marks or in the keys of Telex and VNI.
+ *
+ * <p>Everything suggested stands in a published article now. Thread-safe.
+ */
+@Singleton
+public class Suggest {
+
+    /** Of so many of the best articles titles are looked through for what the words may go on to. */
+    private static final int LOOKED_THROUGH = 20;
+
+    private static final int MOST_COMPLETIONS = 8;
+    private static final int MOST_NAMES = 3;
+
+    private final SearchIndex index;
+    private final Vocabularies vocabularies;
+    private final Clock clock;
+    private final Duration longest;
+
+    Suggest(
+            SearchIndex index,
+            Vocabularies vocabularies,
+            Clock clock,
+            @Value("${cms.search.longest:500ms}") Duration longest) {
+        this.index = index;
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    /**
+     * What the text may become.
+     *
+     * @param limit of articles, 1 to 20
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built} while there is no index yet
+     */
+    public Suggestions of(String text, int limit) {
+        var query = ReaderQuery.of(text);
+        if (query.nothing() != null) {
+            return Suggestions.NONE;
+        }
+        try (var lease = index.lease()) {
+            var reader = lease.reader();
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Fields.similarity());
+            var start = System.nanoTime();
+            searcher.setTimeout(() -> System.nanoTime() - start >= longest.toNanos());
+            var readings = new Understanding(vocabularies.of(reader))
+                    .of(query.sought(), query.words(), new TitlePairs(reader));
+            var names = new NameTerms(searcher);
+            var found = found(searcher, readings, Math.max(limit, LOOKED_THROUGH));
+            var completions = new TitleCompletions(readings.getFirst())
+                    .of(found.stream().map(Found::title).toList());
+            return new Suggestions(
+                    completions.subList(0, Math.min(MOST_COMPLETIONS, completions.size())),
+                    found.subList(0, Math.min(limit, found.size())),
+                    names.beginningWith(Fields.AUTHOR_NAMES, query.sought(), MOST_NAMES),
+                    names.beginningWith(Fields.TAG_NAMES, query.sought(), MOST_NAMES));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    private List<Found> found(IndexSearcher searcher, List<Reading> readings, int most) throws IOException {
+        var best = new Ranker(searcher, Weights.TUNED, List.of()).best(readings, Namings.NONE, clock.millis());
+        var stored = searcher.storedFields();
+        var found = new ArrayList<Found>();
+        for (var each : best.subList(0, Math.min(most, best.size()))) {
+            found.add(new Found(
+                    each.id(),
+                    stored.document(each.document(), Set.of(Fields.TITLE)).get(Fields.TITLE)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.toasoan.core.search.index;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toasoan.core.search.words.Vocabulary;
+
+/**
+ * The vocabulary of the index that serves, read anew besides as it grows. Thread-safe.
+ *
+ * <p>That of a small index is always up to date; that of a large one lags by at most a minute, and right after a start
+ * there is none for some seconds: queries then are taken as typed.
+ */
+@Singleton
+public class Vocabularies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Vocabularies.class);
+    private static final int SMALL = 500;
+    private static final Duration LAG = Duration.ofMinutes(1);
+
+    private final SearchIndex index;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile @Nullable Known known;
+
+    Vocabularies(SearchIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * A vocabulary and what it was read from.
+     *
+     * @param reader identity of the state of the index
+     * @param at by {@link System#nanoTime}
+     */
+    private record Known(Vocabulary vocabulary, Object reader, long at) {}
+
+    /** What words the articles use that this reader sees, or a little earlier. */
+    public Vocabulary of(DirectoryReader reader) throws IOException {
+        var last = known;
+        var state = reader.getReaderCacheHelper().getKey();
+        if (last != null && last.reader().equals(state)) {
+            return last.vocabulary();
+        }
+        if (reader.numDocs() <= SMALL) {
+            return read(reader).vocabulary();
+        }
+        if (last == null || System.nanoTime() - last.at() >= LAG.toNanos()) {
+            readBesides();
+        }
+        return last == null ? Vocabulary.EMPTY : last.vocabulary();
+    }
+
+    private Known read(DirectoryReader reader) throws IOException {
+        var fresh = new Known(
+                VocabularyReader.read(reader), reader.getReaderCacheHelper().getKey(), System.nanoTime());
+        known = fresh;
+        return fresh;
+    }
+
+    /** Once at a time. */
+    public void readBesides() {
+        if (!reading.compareAndSet(false, true)) {
+            return;
+        }
+        Thread.ofPlatform().daemon().name("vocabulary").start(() -> {
+            try (var lease = index.lease()) {
+                var start = System.nanoTime();
+                var fresh = read(lease.reader());
+                LOG.info(
+                        "Read the words of {} articles in {} ms",
+                        fresh.vocabulary().articles(),
+                        Duration.ofNanos(System.nanoTime() - start).toMillis());
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The words of the search index cannot be read: {}", e.toString());
+            } finally {
+                reading.set(false);
+            }
+        });
+    }
+}

@@ -1,0 +1,123 @@
+package vn.toasoan.core.search.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.search.words.Vocabulary;
+import vn.toasoan.core.search.words.Vocabulary.Spelling;
+import vn.toasoan.core.text.Keys;
+import vn.toasoan.core.text.Syllable;
+import vn.toasoan.core.text.Tone;
+import vn.toasoan.core.text.TonePlacement;
+
+/**
+ * Parts words that were typed without spaces: {@code xaydungdang}.
+ *
+ * <p>The best chain of syllables, by how many articles have each and each two side by side.
+ */
+record GluedWords(Vocabulary vocabulary) {
+
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 40;
+    private static final int LONGEST_SYLLABLE = 7;
+    /** Below so many articles a word of a large collection counts as unknown. */
+    private static final int UNKNOWN = 3;
+
+    private static final double SMOOTHING = 0.02;
+    private static final double NEIGHBOURS = 0.8;
+    private static final double NEVER = -1e18;
+
+    /** The words, each as typed; empty where the whole is a known word or cannot be parted. */
+    List<String> parted(TypedWord word) {
+        var letters = word.letters();
+        if (letters.length() < SHORTEST
+                || letters.length() > LONGEST
+                || !word.isPlainLetters()
+                || vocabulary.folded(word.folded()) >= UNKNOWN) {
+            return List.of();
+        }
+        return best(letters);
+    }
+
+    /** Goes from left to right; of each place it knows the best chain to it for each length of its last syllable. */
+    private List<String> best(String letters) {
+        var length = letters.length();
+        var scores = new double[length + 1][LONGEST_SYLLABLE + 1];
+        var before = new int[length + 1][LONGEST_SYLLABLE + 1];
+        for (var row : scores) {
+            Arrays.fill(row, NEVER);
+        }
+        scores[0][0] = 0;
+        for (var at = 0; at < length; at++) {
+            for (var last = 0; last <= LONGEST_SYLLABLE; last++) {
+                if (scores[at][last] > NEVER) {
+                    extend(letters, at, last, scores, before);
+                }
+            }
+        }
+        return chain(letters, scores, before);
+    }
+
+    private void extend(String letters, int at, int last, double[][] scores, int[][] before) {
+        for (var size = 1; size <= LONGEST_SYLLABLE && at + size <= letters.length(); size++) {
+            var next = letters.substring(at, at + size);
+            if (!Syllable.isSyllable(next) && !isBareSyllable(next)) {
+                continue;
+            }
+            var score = scores[at][last] + score(last == 0 ? null : letters.substring(at - last, at), next);
+            if (score > scores[at + size][size]) {
+                scores[at + size][size] = score;
+                before[at + size][size] = last;
+            }
+        }
+    }
+
+    /** Some spelling that articles have of it is a syllable. */
+    private boolean isBareSyllable(String letters) {
+        return vocabulary.spellings(Keys.folded(letters)).stream()
+                .map(Spelling::exact)
+                .map(key -> key.substring(0, Keys.lettersEnd(key)))
+                .anyMatch(bare -> Syllable.isSyllable(bare) || Syllable.isSyllable(withTone(bare)));
+    }
+
+    /** A rime closed by a stop is none without a tone. */
+    private static String withTone(String toneless) {
+        return TonePlacement.OLD.place(toneless, Tone.SAC);
+    }
+
+    private double score(@Nullable String previous, String next) {
+        var folded = Keys.folded(next);
+        var known = vocabulary.folded(folded);
+        if (known == 0) {
+            return NEVER;
+        }
+        var alone = Math.log(known / (double) vocabulary.articles()) - 2;
+        if (previous == null) {
+            return alone;
+        }
+        var former = Keys.folded(previous);
+        var together = vocabulary.foldedPair(former, folded) + SMOOTHING;
+        var beside = Math.log(together / (vocabulary.folded(former) + 1.0));
+        return NEIGHBOURS * beside + (1 - NEIGHBOURS) * alone - 0.5;
+    }
+
+    private static List<String> chain(String letters, double[][] scores, int[][] before) {
+        var end = letters.length();
+        var last = 1;
+        for (var size = 2; size <= LONGEST_SYLLABLE; size++) {
+            last = scores[end][size] > scores[end][last] ? size : last;
+        }
+        if (scores[end][last] <= NEVER / 2 || last == end) {
+            return List.of();
+        }
+        var chain = new ArrayList<String>();
+        while (end > 0) {
+            chain.addFirst(letters.substring(end - last, end));
+            var former = before[end][last];
+            end -= last;
+            last = former;
+        }
+        return chain;
+    }
+}
