@@ -20,6 +20,7 @@ import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Understanding;
 import vn.toasoan.core.search.rank.Namings;
 import vn.toasoan.core.search.rank.Ranker;
+import vn.toasoan.core.search.rank.Weight;
 import vn.toasoan.core.search.rank.Weights;
 
 /**
@@ -32,6 +33,12 @@ public class Suggest {
 
     /** Of so many of the best articles titles are looked through for what the words may go on to. */
     private static final int LOOKED_THROUGH = 20;
+
+    /** So many are put in order by how the words stand in their titles. */
+    private static final int WEIGHED = 60;
+
+    /** What is typed is mostly a piece of a title. */
+    private static final Weights WEIGHTS = Weights.TUNED.with(Weight.BY_TITLE, 300);
 
     private static final int MOST_COMPLETIONS = 8;
     private static final int MOST_NAMES = 3;
@@ -85,11 +92,11 @@ public class Suggest {
         }
     }
 
-    private List<Found> found(IndexSearcher searcher, List<Reading> readings, int most) throws IOException {
-        var best = new Ranker(searcher, Weights.TUNED, List.of()).best(readings, Namings.NONE, clock.millis());
+    private List<Found> found(IndexSearcher searcher, List<Reading> readings) throws IOException {
+        var best = new Ranker(searcher, WEIGHTS, List.of()).best(readings, Namings.NONE, clock.millis());
         var stored = searcher.storedFields();
         var found = new ArrayList<Found>();
-        for (var each : best.subList(0, Math.min(most, best.size()))) {
+        for (var each : best.subList(0, Math.min(WEIGHED, best.size()))) {
             found.add(new Found(
                     each.id(),
                     stored.document(each.document(), Set.of(Fields.TITLE)).get(Fields.TITLE)));
