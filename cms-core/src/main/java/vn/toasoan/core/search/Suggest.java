@@ -79,9 +79,10 @@ public class Suggest {
             var readings = new Understanding(vocabularies.of(reader))
                     .of(query.sought(), query.words(), new TitlePairs(reader));
             var names = new NameTerms(searcher);
-            var found = found(searcher, readings, Math.max(limit, LOOKED_THROUGH));
-            var completions = new TitleCompletions(readings.getFirst())
-                    .of(found.stream().map(Found::title).toList());
+            var titles = new TitleCompletions(query.words());
+            var found = titles.first(found(searcher, readings));
+            var completions = titles.of(
+                    found.stream().limit(LOOKED_THROUGH).map(Found::title).toList());
             return new Suggestions(
                     completions.subList(0, Math.min(MOST_COMPLETIONS, completions.size())),
                     found.subList(0, Math.min(limit, found.size())),
