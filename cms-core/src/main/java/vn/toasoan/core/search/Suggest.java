@@ -20,6 +20,7 @@ import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Understanding;
 import vn.toasoan.core.search.rank.Namings;
 import vn.toasoan.core.search.rank.Ranker;
+import vn.toasoan.core.search.rank.Weight;
 import vn.toasoan.core.search.rank.Weights;
 
 /**
@@ -32,6 +33,12 @@ public class Suggest {
 
     /** Of so many of the best articles titles are looked through for what the words may go on to. */
     private static final int LOOKED_THROUGH = 20;
+
+    /** So many are put in order by how the words stand in their titles. */
+    private static final int WEIGHED = 60;
+
+    /** What is typed is mostly a piece of a title. */
+    private static final Weights WEIGHTS = Weights.TUNED.with(Weight.BY_TITLE, 300);
 
     private static final int MOST_COMPLETIONS = 8;
     private static final int MOST_NAMES = 3;
@@ -72,9 +79,10 @@ public class Suggest {
             var readings = new Understanding(vocabularies.of(reader))
                     .of(query.sought(), query.words(), new TitlePairs(reader));
             var names = new NameTerms(searcher);
-            var found = found(searcher, readings, Math.max(limit, LOOKED_THROUGH));
-            var completions = new TitleCompletions(readings.getFirst())
-                    .of(found.stream().map(Found::title).toList());
+            var titles = new TitleCompletions(query.words());
+            var found = titles.first(found(searcher, readings));
+            var completions = titles.of(
+                    found.stream().limit(LOOKED_THROUGH).map(Found::title).toList());
             return new Suggestions(
                     completions.subList(0, Math.min(MOST_COMPLETIONS, completions.size())),
                     found.subList(0, Math.min(limit, found.size())),
@@ -85,11 +93,11 @@ public class Suggest {
         }
     }
 
-    private List<Found> found(IndexSearcher searcher, List<Reading> readings, int most) throws IOException {
-        var best = new Ranker(searcher, Weights.TUNED, List.of()).best(readings, Namings.NONE, clock.millis());
+    private List<Found> found(IndexSearcher searcher, List<Reading> readings) throws IOException {
+        var best = new Ranker(searcher, WEIGHTS, List.of()).best(readings, Namings.NONE, clock.millis());
         var stored = searcher.storedFields();
         var found = new ArrayList<Found>();
-        for (var each : best.subList(0, Math.min(most, best.size()))) {
+        for (var each : best.subList(0, Math.min(WEIGHED, best.size()))) {
             found.add(new Found(
                     each.id(),
                     stored.document(each.document(), Set.of(Fields.TITLE)).get(Fields.TITLE)));

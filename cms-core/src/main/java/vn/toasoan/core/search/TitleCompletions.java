@@ -1,33 +1,39 @@
 package vn.toasoan.core.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import vn.toasoan.core.search.query.Reading;
+import java.util.Optional;
+import vn.toasoan.core.search.Suggestions.Found;
 import vn.toasoan.core.search.query.Slot;
-import vn.toasoan.core.search.query.Slot.Meaning;
 import vn.toasoan.core.search.scan.ScannedText;
+import vn.toasoan.core.search.scan.ScannedText.Token;
 import vn.toasoan.core.text.Keys;
 
-/** How titles go on where the words of an unfinished query stand in them. */
-final class TitleCompletions {
+/**
+ * How titles go on where the words of an unfinished query stand in them side by side, the last one as a beginning.
+ *
+ * @param words as typed, at least one
+ */
+record TitleCompletions(List<Token> words) {
 
-    private final List<Set<String>> words;
+    /** Where they stand, and whether with the marks that were typed. */
+    private record Standing(int first, boolean asTyped) {}
 
-    TitleCompletions(Reading reading) {
-        words = reading.slots().stream().map(TitleCompletions::keys).toList();
+    /** First those whose titles have the words so, with the marks typed before others; else in the order given. */
+    List<Found> first(List<Found> found) {
+        var order = new LinkedHashMap<Found, Integer>();
+        for (var each : found) {
+            order.put(each, standing(ScannedText.of(each.title()))
+                    .map(standing -> standing.asTyped() ? 0 : 1)
+                    .orElse(2));
+        }
+        return found.stream().sorted(Comparator.comparing(order::get)).toList();
     }
 
-    private static Set<String> keys(Slot slot) {
-        var keys = new HashSet<>(slot.completions());
-        slot.meanings().stream().map(Meaning::folded).forEach(keys::add);
-        return keys;
-    }
-
-    /** The words and what they go on to, to the end of a word of one or two syllables; what most titles have first. */
+    /** The words and what they go on to, with one word more too; what most titles have comes first. */
     List<String> of(List<String> titles) {
         var counts = new LinkedHashMap<String, Integer>();
         var spelled = new LinkedHashMap<String, String>();
@@ -47,28 +53,47 @@ final class TitleCompletions {
     private List<String> pieces(String title) {
         var scanned = ScannedText.of(title);
         var pieces = new ArrayList<String>();
+        standing(scanned).ifPresent(standing -> {
+            var start = scanned.token(standing.first()).start();
+            var last = standing.first() + words.size() - 1;
+            pieces.add(title.substring(start, scanned.token(last).end()));
+            if (last + 1 < scanned.size() && !scanned.token(last + 1).parted()) {
+                pieces.add(title.substring(start, scanned.token(last + 1).end()));
+            }
+        });
+        return pieces;
+    }
+
+    /** The first place with the marks typed, else the first. */
+    private Optional<Standing> standing(ScannedText scanned) {
+        var standings = new ArrayList<Standing>();
         for (var from = 0; from + words.size() <= scanned.size(); from++) {
             if (stand(scanned, from)) {
-                var last = from + words.size() - 1;
-                pieces.add(title.substring(
-                        scanned.token(from).start(), scanned.token(last).end()));
-                if (last + 1 < scanned.size() && !scanned.token(last + 1).parted()) {
-                    pieces.add(title.substring(
-                            scanned.token(from).start(), scanned.token(last + 1).end()));
-                }
-                return pieces;
+                standings.add(new Standing(from, isAsTyped(scanned, from)));
             }
         }
-        return pieces;
+        return standings.stream().filter(Standing::asTyped).findFirst().or(() -> standings.stream().findFirst());
     }
 
     private boolean stand(ScannedText scanned, int from) {
         for (var i = 0; i < words.size(); i++) {
-            var token = scanned.token(from + i);
-            if ((i > 0 && token.parted()) || !words.get(i).contains(token.folded())) {
+            var here = scanned.token(from + i).folded();
+            var typed = words.get(i).folded();
+            if (i < words.size() - 1 ? !here.equals(typed) : !here.startsWith(typed)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAsTyped(ScannedText scanned, int from) {
+        for (var i = 0; i < words.size() - 1; i++) {
+            var typed = words.get(i);
+            if (Slot.isMarked(typed) && !scanned.token(from + i).exact().equals(typed.exact())) {
+                return false;
+            }
+        }
+        var last = words.getLast();
+        return !Slot.isMarked(last) || Keys.canBecome(last.exact(), scanned.token(from + words.size() - 1).exact());
     }
 }

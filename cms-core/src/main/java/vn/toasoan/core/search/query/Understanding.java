@@ -103,14 +103,14 @@ public final class Understanding {
         if (isLast) {
             return List.of(Slot.of(Meaning.exactly(word.exact(), 1), parted));
         }
-        var parts = glued.parted(word);
+        var before = at == 0 ? null : typed.get(at - 1).folded();
+        var after = at == typed.size() - 1 ? null : typed.get(at + 1).folded();
+        var guesses = typos.of(word, before, after);
+        var parts = guesses.isEmpty() ? glued.parted(word) : List.<String>of();
         if (!parts.isEmpty()) {
             changes.glued = true;
             return parts(parts, parted);
         }
-        var before = at == 0 ? null : typed.get(at - 1).folded();
-        var after = at == typed.size() - 1 ? null : typed.get(at + 1).folded();
-        var guesses = typos.of(word, before, after);
         changes.typos |= !guesses.isEmpty();
         changes.unknown |= !guesses.isEmpty() && vocabulary.folded(word.folded()) == 0;
         return List.of(mistyped(word, guesses));

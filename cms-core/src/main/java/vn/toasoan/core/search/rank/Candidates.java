@@ -1,6 +1,8 @@
 package vn.toasoan.core.search.rank;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +23,7 @@ import vn.toasoan.core.search.scan.TermStream;
 final class Candidates {
 
     private static final int FEW_WORDS = 6;
+    private static final int RARE_WORDS = 3;
     private static final int MANY_WORDS = 8;
     private static final int BY_NAMING = 120;
     private static final int BY_NAME = 60;
@@ -64,11 +67,25 @@ final class Candidates {
         }
         if (slots.size() != 2) {
             var words = new BooleanQuery.Builder();
-            for (var part : slots.size() > FEW_WORDS || slots.size() == 1 ? texts : List.of(TextField.SAPO)) {
-                words(words, slots, part, isMarked);
+            words(words, slots, TextField.SAPO, isMarked);
+            if (slots.size() == 1 || slots.size() > FEW_WORDS) {
+                words(words, rarest(slots), TextField.BODY, isMarked);
             }
             collect(words, Weight.BY_WORDS);
         }
+    }
+
+    /** A common syllable is in most bodies: to look for it brings nothing but work. */
+    private List<Slot> rarest(List<Slot> slots) throws IOException {
+        var field = TextField.BODY.in(TermStream.FOLDED);
+        var rarities = new HashMap<Slot, Float>();
+        for (var slot : slots) {
+            rarities.put(slot, terms.rarity(field, slot.likely()));
+        }
+        return slots.stream()
+                .sorted(Comparator.comparing(rarities::get, Comparator.reverseOrder()))
+                .limit(RARE_WORDS)
+                .toList();
     }
 
     /** Takes in those that name what the query may name. */

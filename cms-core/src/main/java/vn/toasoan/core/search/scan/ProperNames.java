@@ -41,19 +41,11 @@ public final class ProperNames {
         return names;
     }
 
-    /** What a reader typed as names: all of it, or any three or four words of it; the longest first. */
+    /** The name that a whole query may be; empty for a query of fewer or more words. */
     public static List<String> sought(List<Token> tokens) {
-        var names = new ArrayList<String>();
-        for (var size = Math.min(LONGEST, tokens.size()); size >= SHORTEST; size--) {
-            if (size == tokens.size() || size > SHORTEST) {
-                for (var from = 0; from + size <= tokens.size(); from++) {
-                    names.add(tokens.subList(from, from + size).stream()
-                            .map(Token::folded)
-                            .collect(Collectors.joining(" ")));
-                }
-            }
-        }
-        return names;
+        return tokens.size() < SHORTEST || tokens.size() > LONGEST
+                ? List.of()
+                : List.of(tokens.stream().map(Token::folded).collect(Collectors.joining(" ")));
     }
 
     private static void add(List<String> run, Set<String> names) {
