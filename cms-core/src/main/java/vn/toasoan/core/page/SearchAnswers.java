@@ -19,7 +19,9 @@ import vn.toasoan.core.search.Suggestions;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.section.Sections;
+import vn.toasoan.core.section.Tags;
 import vn.toasoan.core.site.Site;
+import vn.toasoan.core.staff.Authors;
 import vn.toasoan.core.text.Keys;
 
 /** What was found, for programs: plain values, addresses below the site's root. */
@@ -33,13 +35,24 @@ public class SearchAnswers {
     private final PublicArticles articles;
     private final Sections sections;
     private final Site site;
+    private final Authors authors;
+    private final Tags tags;
 
-    SearchAnswers(SearchPages pages, Suggest suggest, PublicArticles articles, Sections sections, Site site) {
+    SearchAnswers(
+            SearchPages pages,
+            Suggest suggest,
+            PublicArticles articles,
+            Sections sections,
+            Site site,
+            Authors authors,
+            Tags tags) {
         this.pages = pages;
         this.suggest = suggest;
         this.articles = articles;
         this.sections = sections;
         this.site = site;
+        this.authors = authors;
+        this.tags = tags;
     }
 
     /**
@@ -150,14 +163,21 @@ public class SearchAnswers {
                                 article.id(), article.externalId(), Addresses.article(article, tree), article.title()))
                         .toList(),
                 sections(text, tree),
-                names(found.authors()),
-                names(found.tags()));
+                authors(found.authors()),
+                tags(found.tags()));
     }
 
-    /** Each leads to a search for it. */
-    private static List<Named> names(List<String> names) {
+    /** A name that several authors share leads to a search for it. */
+    private List<Named> authors(List<String> names) {
         return names.stream()
-                .map(name -> new Named(name, SearchPages.address(name)))
+                .map(name -> new Named(
+                        name, authors.signing(name).map(Addresses::author).orElseGet(() -> SearchPages.address(name))))
+                .toList();
+    }
+
+    private List<Named> tags(List<String> names) {
+        return tags.named(names).stream()
+                .map(tag -> new Named(tag.name(), Addresses.tag(tag)))
                 .toList();
     }
 

@@ -26,9 +26,11 @@ record TitleCompletions(List<Token> words) {
     List<Found> first(List<Found> found) {
         var order = new LinkedHashMap<Found, Integer>();
         for (var each : found) {
-            order.put(each, standing(ScannedText.of(each.title()))
-                    .map(standing -> standing.asTyped() ? 0 : 1)
-                    .orElse(2));
+            order.put(
+                    each,
+                    standing(ScannedText.of(each.title()))
+                            .map(standing -> standing.asTyped() ? 0 : 1)
+                            .orElse(2));
         }
         return found.stream().sorted(Comparator.comparing(order::get)).toList();
     }
@@ -72,7 +74,10 @@ record TitleCompletions(List<Token> words) {
                 standings.add(new Standing(from, isAsTyped(scanned, from)));
             }
         }
-        return standings.stream().filter(Standing::asTyped).findFirst().or(() -> standings.stream().findFirst());
+        return standings.stream()
+                .filter(Standing::asTyped)
+                .findFirst()
+                .or(() -> standings.stream().findFirst());
     }
 
     private boolean stand(ScannedText scanned, int from) {
@@ -94,6 +99,8 @@ record TitleCompletions(List<Token> words) {
             }
         }
         var last = words.getLast();
-        return !Slot.isMarked(last) || Keys.canBecome(last.exact(), scanned.token(from + words.size() - 1).exact());
+        return !Slot.isMarked(last)
+                || Keys.canBecome(
+                        last.exact(), scanned.token(from + words.size() - 1).exact());
     }
 }

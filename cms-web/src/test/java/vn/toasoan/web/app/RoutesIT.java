@@ -15,7 +15,7 @@ import vn.toasoan.core.section.ReservedSlugs;
 class RoutesIT {
 
     /** First words of addresses that are planned and not there yet; one that gets a route leaves this list. */
-    private static final Set<String> LATER = Set.of("goi-y", "api", "toa-soan");
+    private static final Set<String> LATER = Set.of("api", "toa-soan");
 
     @Test
     void no_section_can_have_the_first_word_of_another_address(RunningSite site) {

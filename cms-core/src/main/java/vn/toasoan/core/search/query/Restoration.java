@@ -49,8 +49,8 @@ record Restoration(Vocabulary vocabulary) {
             from[i] = new int[here.size()];
             var all = here.stream().mapToDouble(Spelling::articles).sum();
             for (var j = 0; j < here.size(); j++) {
-                var choice =
-                        new Choice(here.get(j), slots.get(i).parted(), here.get(j).articles() / all);
+                var choice = new Choice(
+                        here.get(j), slots.get(i).parted(), here.get(j).articles() / all);
                 var former = i == 0 ? List.<Spelling>of() : choices.get(i - 1);
                 next[j] = asTyped(slots.get(i), here.get(j)) + step(former, choice, scores, from[i], j);
             }
