@@ -46,16 +46,16 @@ final class ImportProgress {
         articles++;
     }
 
-    /** Draws the line, unless it was drawn shortly before. */
+    /** Draws the line, unless it was drawn shortly before; what is not read yet begins now. */
     void at(Progress progress) {
         var now = nanos.getAsLong();
-        if (now - last >= (inPlace ? REDRAWN : TOLD)) {
+        if (progress.read() == 0) {
+            begun = now;
+            last = now;
+            articles = 0;
+        } else if (now - last >= (inPlace ? REDRAWN : TOLD)) {
             last = now;
             draw(line(progress, now - begun));
-        }
-        if (progress.read() >= progress.size()) {
-            articles = 0;
-            begun = now;
         }
     }
 

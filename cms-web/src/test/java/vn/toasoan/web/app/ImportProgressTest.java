@@ -58,6 +58,19 @@ class ImportProgressTest {
                 """, screen.toString(UTF_8));
     }
 
+    @Test
+    void a_file_begins_when_it_is_opened() {
+        var bar = bar(false);
+        bar.count();
+        nanos = Duration.ofSeconds(60).toNanos();
+        bar.at(new Progress("b.jsonl", 0, 100));
+        nanos = Duration.ofSeconds(70).toNanos();
+        bar.count();
+        bar.at(new Progress("b.jsonl", 50, 100));
+
+        assertEquals("[##########··········] 50 % · 1 bài · 0 bài/giây · còn 00:10\n", screen.toString(UTF_8));
+    }
+
     private static ImportLine taken(String line) {
         return new ImportLine(line, Status.IMPORTED, "/x/bai-1.html", List.of("bad-date"), null).ofMany();
     }

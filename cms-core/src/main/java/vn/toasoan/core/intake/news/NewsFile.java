@@ -88,7 +88,7 @@ public class NewsFile {
      * no other out; of two lines with one id the later counts.
      *
      * @param report gets a line an article, after that is committed
-     * @param progress is told how far the file is read, after each piece
+     * @param progress is told how far the file is read: at its beginning and after each piece
      */
     public void bringIn(Path path, Wish wish, Consumer<ImportLine> report, Consumer<Progress> progress) {
         var name = name(path);
@@ -100,6 +100,7 @@ public class NewsFile {
                 site.settings().zone());
         try (var lines = new NewsLines(path)) {
             var size = Files.size(path);
+            progress.accept(new Progress(name, 0, size));
             var piece = new NewsPiece(ready -> {
                 incoming.bringIn(ready, quiet);
                 progress.accept(new Progress(name, Math.min(lines.read(), size), size));

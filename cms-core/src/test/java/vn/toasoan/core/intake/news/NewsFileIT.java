@@ -189,7 +189,8 @@ class NewsFileIT {
         var counts = lines.stream().collect(Collectors.groupingBy(ImportLine::status, Collectors.counting()));
         assertEquals(Map.of(Status.UNCHANGED, 1_000L, Status.IMPORTED, 200L), counts);
         assertEquals(before + 1_200, newsroom.get(ChangeFeed.class).end().number());
-        assertEquals(3, progress.size(), progress.toString());
+        assertEquals(4, progress.size(), progress.toString());
+        assertEquals(0, progress.getFirst().read());
         assertEquals(Files.size(file), progress.getLast().read());
     }
 
