@@ -121,6 +121,7 @@ public final class NewsIndex {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
         var article = new Article(
                 news.number(),
@@ -142,6 +143,10 @@ public final class NewsIndex {
                 null,
                 news.text("abstract"),
                 1L,
+                null,
+                null,
+                null,
+                null,
                 1);
         return new PublicArticle(article, content);
     }

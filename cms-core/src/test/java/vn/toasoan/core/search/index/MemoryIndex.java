@@ -64,6 +64,10 @@ public final class MemoryIndex implements AutoCloseable {
                 null,
                 draft.sapo(),
                 1L,
+                null,
+                null,
+                null,
+                null,
                 1);
         return new PublicArticle(article, draft.content(1));
     }
