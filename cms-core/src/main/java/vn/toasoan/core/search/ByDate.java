@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.SearchPage.Count;
 import vn.toasoan.core.search.index.Fields;
 
-/** The newest first, of those that match well: by time alone, whatever shares a few common words would come first. */
-record ByDate(IndexSearcher searcher, Matching matching) implements Ranking {
+/**
+ * The newest first, of those that match well: by time alone, whatever shares a few common words would come first.
+ *
+ * @param well part of the best score that an article must have; 0 where its words are asked for side by side
+ */
+record ByDate(IndexSearcher searcher, Matching matching, float well) implements Ranking {
 
     /** An article matches well when its score is at least this part of the best one's. */
-    private static final float WELL = 0.2f;
+    static final float WELL = 0.2f;
 
     private static final Sort ORDER = new Sort(
             new SortField(Fields.SORTED_AT, SortField.Type.LONG, true),
@@ -47,7 +51,7 @@ record ByDate(IndexSearcher searcher, Matching matching) implements Ranking {
 
     private AboveFloor.Found newest(Query scored, @Nullable Place after, int limit) throws IOException {
         var best = searcher.search(scored, 1).scoreDocs;
-        var floor = best.length == 0 ? 0 : WELL * best[0].score;
+        var floor = best.length == 0 ? 0 : well * best[0].score;
         var start = after == null ? null : Ranking.after(after.key(), after);
         return searcher.search(
                 scored, new AboveFloor(floor, new TopFieldCollectorManager(ORDER, limit, start, Integer.MAX_VALUE)));

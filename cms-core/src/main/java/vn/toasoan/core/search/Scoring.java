@@ -35,18 +35,18 @@ final class Scoring {
         var sum = new BooleanQuery.Builder();
         var slots = reading.slots();
         for (var i = 0; i < slots.size(); i++) {
-            sum.add(word(slots.get(i)), Occur.SHOULD);
+            sum.add(word(slots.get(i), reading.isMarked()), Occur.SHOULD);
             if (i > 0 && !slots.get(i).parted()) {
-                sum.add(pair(slots.get(i - 1), slots.get(i)), Occur.SHOULD);
+                sum.add(pair(slots.get(i - 1), slots.get(i), reading.isMarked()), Occur.SHOULD);
             }
         }
         return sum.build();
     }
 
-    private static Query word(Slot slot) {
+    private static Query word(Slot slot, boolean isMarked) {
         var finds = new ArrayList<Query>();
         for (var part : TextField.values()) {
-            find(finds, part, TermStream.EXACT, slot.first().exact(), 1);
+            find(finds, part, TermStream.EXACT, isMarked ? slot.first().exact() : null, 1);
             for (var meaning : slot.meanings()) {
                 find(finds, part, TermStream.FOLDED, meaning.folded(), FOLDED);
             }
@@ -54,9 +54,9 @@ final class Scoring {
         return new DisjunctionMaxQuery(finds, OTHERS);
     }
 
-    private static Query pair(Slot one, Slot other) {
+    private static Query pair(Slot one, Slot other, boolean isMarked) {
         var finds = new ArrayList<Query>();
-        var exact = one.first().exact() == null || other.first().exact() == null
+        var exact = !isMarked || one.first().exact() == null || other.first().exact() == null
                 ? null
                 : one.first().exact() + ' ' + other.first().exact();
         for (var part : TextField.values()) {

@@ -153,7 +153,7 @@ public class Search {
         return switch (order) {
             case RELEVANCE ->
                 new ByRelevance(searcher, matching, Namings.of(query.sought(), query.words()), weights, clock.millis());
-            case NEWEST -> new ByDate(searcher, matching);
+            case NEWEST -> new ByDate(searcher, matching, query.quoted().isEmpty() ? ByDate.WELL : 0);
         };
     }
 

@@ -79,7 +79,7 @@ public class Suggest {
             var readings = new Understanding(vocabularies.of(reader))
                     .of(query.sought(), query.words(), new TitlePairs(reader));
             var names = new NameTerms(searcher);
-            var titles = new TitleCompletions(query.words());
+            var titles = new TitleCompletions(readings.getFirst().slots());
             var found = titles.first(found(searcher, readings));
             var completions = titles.of(
                     found.stream().limit(LOOKED_THROUGH).map(Found::title).toList());

@@ -9,15 +9,14 @@ import java.util.Optional;
 import vn.toasoan.core.search.Suggestions.Found;
 import vn.toasoan.core.search.query.Slot;
 import vn.toasoan.core.search.scan.ScannedText;
-import vn.toasoan.core.search.scan.ScannedText.Token;
 import vn.toasoan.core.text.Keys;
 
 /**
  * How titles go on where the words of an unfinished query stand in them side by side, the last one as a beginning.
  *
- * @param words as typed, at least one
+ * @param words of the query's reading, at least one
  */
-record TitleCompletions(List<Token> words) {
+record TitleCompletions(List<Slot> words) {
 
     /** Where they stand, and whether with the marks that were typed. */
     private record Standing(int first, boolean asTyped) {}
@@ -83,24 +82,32 @@ record TitleCompletions(List<Token> words) {
     private boolean stand(ScannedText scanned, int from) {
         for (var i = 0; i < words.size(); i++) {
             var here = scanned.token(from + i).folded();
-            var typed = words.get(i).folded();
-            if (i < words.size() - 1 ? !here.equals(typed) : !here.startsWith(typed)) {
+            var stands = i < words.size() - 1 ? isMeant(words.get(i), here) : begins(words.get(i), here);
+            if (!stands) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isMeant(Slot word, String folded) {
+        return word.meanings().stream().anyMatch(meaning -> meaning.folded().equals(folded));
+    }
+
+    private static boolean begins(Slot word, String folded) {
+        return folded.startsWith(word.likely()) || word.completions().contains(folded);
+    }
+
     private boolean isAsTyped(ScannedText scanned, int from) {
-        for (var i = 0; i < words.size() - 1; i++) {
-            var typed = words.get(i);
-            if (Slot.isMarked(typed) && !scanned.token(from + i).exact().equals(typed.exact())) {
+        for (var i = 0; i < words.size(); i++) {
+            var exact = words.get(i).first().exact();
+            var here = scanned.token(from + i).exact();
+            if (words.get(i).isMarked()
+                    && exact != null
+                    && !(i < words.size() - 1 ? here.equals(exact) : Keys.canBecome(exact, here))) {
                 return false;
             }
         }
-        var last = words.getLast();
-        return !Slot.isMarked(last)
-                || Keys.canBecome(
-                        last.exact(), scanned.token(from + words.size() - 1).exact());
+        return true;
     }
 }

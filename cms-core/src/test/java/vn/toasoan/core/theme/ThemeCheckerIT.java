@@ -44,7 +44,7 @@ class ThemeCheckerIT {
                 "templates/home.peb ; t(\"home.none\") ; t(\"home.khong\") ; 9 ; no message home.khong in messages_vi",
                 "templates/home.peb ; t(\"home.none\") ; t(\"home.khong\") ; 9 ; no message home.khong in messages_en",
                 "templates/layout.peb ; asset(\"site.js\") ; asset(\"trang.js\") ; 33 ; no asset trang.js",
-                "templates/search.peb ; \"parts/hits\" ; \"parts/khong-co\" ; 29 ; no template parts/khong-co",
+                "templates/search.peb ; \"parts/hits\" ; \"parts/khong-co\" ; 34 ; no template parts/khong-co",
                 "templates/page.peb ; {{ page.body | raw }} ; {{ page.title | raw }} ; 15 ; raw is for SafeHtml alone",
                 "templates/page.peb ; {{ page.body | raw }} ; {{ page.body }} ; 15 ; HTML is printed by | raw",
                 "templates/error.peb ; href=\"/\" ; href={{ error.title }} ; 11 ; stands in quotes",
@@ -67,7 +67,7 @@ class ThemeCheckerIT {
             value = {
                 "preview/section.yml ; '  name: Kinh tế' ; '  ten: Kinh tế' ; 6 ; SectionView has no ten",
                 "preview/section.trong.yml ; '  name: Di sản' ; '' ; 6 ; SectionView lacks name",
-                "preview/search.yml ; '  total: 1204' ; '  total: nhiều' ; 5 ; not a number: nhiều",
+                "preview/search.yml ; '  total: 1204' ; '  total: nhiều' ; 6 ; not a number: nhiều",
                 "preview/search.yml ; '  state: found' ; '  state: lạ' ; 3 ; SearchView",
                 "preview/section.yml ; 'url: /nong-nghiep }' ; 'url: \"javascript:x\" }' ; 10 ; LinkView",
                 "preview/page.yml ; 'page:' ; 'trang:' ; 0 ; no page",

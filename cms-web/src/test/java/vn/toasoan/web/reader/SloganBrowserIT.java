@@ -31,6 +31,9 @@ import vn.toasoan.web.support.Browser.Chromium;
 @ExtendWith({SharedSite.class, Browser.class})
 class SloganBrowserIT {
 
+    /** Pixels a second: a busy browser may hold them one frame late, which is a pixel or two. */
+    private static final double HELD = 3;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> LONG = Stream.of("một", "hai", "ba")
             .map(word -> ("Khẩu hiệu thứ " + word + " dài đúng bốn trăm chữ cái: "
@@ -95,19 +98,19 @@ class SloganBrowserIT {
         try (var reader = browser.reader(new NewContextOptions().setViewportSize(1440, 900))) {
             var page = open(reader);
             page.locator(".slogan__view").hover();
-            assertEquals(0, speed(page));
+            assertEquals(0, speed(page), HELD);
             page.mouse().move(700, 700);
             assertTrue(speed(page) > 40);
 
             page.keyboard().press("Tab"); // so that the ring of the focus shows
             page.locator(".slogan button").focus();
-            assertEquals(0, speed(page));
+            assertEquals(0, speed(page), HELD);
             page.evaluate("() => document.activeElement.blur()");
             assertTrue(speed(page) > 40);
 
             page.evaluate("() => window.scrollTo(0, document.body.scrollHeight)");
             page.waitForSelector(".slogan[data-away]");
-            assertEquals(0, speed(page));
+            assertEquals(0, speed(page), HELD);
             page.evaluate("() => window.scrollTo(0, 0)");
             page.waitForSelector(".slogan:not([data-away])");
             assertTrue(speed(page) > 40);
@@ -122,7 +125,7 @@ class SloganBrowserIT {
             page.navigate(site.url() + "/kinh-te");
             page.waitForSelector(".slogan[data-run]");
             assertEquals("true", page.locator(".slogan button").getAttribute("aria-pressed"));
-            assertEquals(0, speed(page));
+            assertEquals(0, speed(page), HELD);
         }
     }
 
