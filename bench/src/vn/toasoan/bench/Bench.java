@@ -5,20 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.toasoan.core.search.SearchBench;
 
 /** Where {@code bin/bench} begins: measures one thing, prints the table, and records it if asked. */
 public final class Bench {
 
     private Bench() {}
 
-    /** Runs {@code start|import|visible|pages [NUMBER] [--record]}. */
+    /** Runs {@code start|import|visible|pages|search [NUMBER] [--record]}. */
     public static void main(String[] arguments) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var words = new ArrayList<>(List.of(arguments));
         var record = words.remove("--record");
-        if (!String.join(" ", words).matches("(start|import|visible|pages)( [1-9]\\d{0,5})?")) {
-            System.err.println("bin/bench start|import|visible|pages [NUMBER] [--record], see bin/bench --help");
+        if (!String.join(" ", words).matches("(start|import|visible|pages|search)( [1-9]\\d{0,5})?")) {
+            System.err.println("bin/bench start|import|visible|pages|search [NUMBER] [--record], see bin/bench --help");
             System.exit(2);
         }
         var root = Path.of(System.getProperty("cms.home"));
@@ -45,6 +46,7 @@ public final class Bench {
                     case "start" -> new StartBench(cms, place).rows(number);
                     case "import" -> new ImportBench(cms, place).rows(number);
                     case "pages" -> new PagesBench(cms, place).rows(number);
+                    case "search" -> SearchBench.rows(root.resolve("../shared/data"), place.path("index"));
                     case "visible" -> new VisibleBench(cms, place).rows(number);
                     default -> throw new IllegalArgumentException("bin/bench knows no " + what);
                 };
