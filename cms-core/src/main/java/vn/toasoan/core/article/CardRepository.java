@@ -26,6 +26,12 @@ interface CardRepository extends GenericRepository<Article, Long> {
             + "a.updated_at, a.updated_precision, a.sorted_at, "
             + "a.picture_hash, a.picture_width, a.picture_height, a.picture_alt";
 
+    /** Of a list's rows, those after a place, in order. */
+    String OLDER = """
+            AND (s.sorted_at < :sortedAt OR (s.sorted_at = :sortedAt AND s.article_id < :id))
+            ORDER BY s.sorted_at DESC, s.article_id DESC LIMIT :limit
+            """;
+
     @Query("SELECT " + CARD + """
              FROM article a
             WHERE a.state = 'PUBLISHED' AND a.kind = 'ARTICLE'
@@ -37,9 +43,7 @@ interface CardRepository extends GenericRepository<Article, Long> {
     @Query("SELECT " + CARD + """
              FROM article_section s JOIN article a ON a.id = s.article_id
             WHERE s.section_id = :sectionId
-              AND (s.sorted_at < :sortedAt OR (s.sorted_at = :sortedAt AND s.article_id < :id))
-            ORDER BY s.sorted_at DESC, s.article_id DESC LIMIT :limit
-            """)
+            """ + OLDER)
     List<Card> inSection(long sectionId, Instant sortedAt, long id, int limit);
 
     @Query("SELECT " + CARD + """
@@ -53,17 +57,13 @@ interface CardRepository extends GenericRepository<Article, Long> {
     @Query("SELECT " + CARD + """
              FROM article_author s JOIN article a ON a.id = s.article_id
             WHERE s.author_id = :authorId
-              AND (s.sorted_at < :sortedAt OR (s.sorted_at = :sortedAt AND s.article_id < :id))
-            ORDER BY s.sorted_at DESC, s.article_id DESC LIMIT :limit
-            """)
+            """ + OLDER)
     List<Card> byAuthor(long authorId, Instant sortedAt, long id, int limit);
 
     @Query("SELECT " + CARD + """
              FROM article_tag s JOIN article a ON a.id = s.article_id
             WHERE s.tag_id = :tagId
-              AND (s.sorted_at < :sortedAt OR (s.sorted_at = :sortedAt AND s.article_id < :id))
-            ORDER BY s.sorted_at DESC, s.article_id DESC LIMIT :limit
-            """)
+            """ + OLDER)
     List<Card> underTag(long tagId, Instant sortedAt, long id, int limit);
 
     @Query("SELECT " + CARD + """

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -77,7 +76,7 @@ public class Search {
         }
         var filters = filters(request);
         try (var lease = index.lease()) {
-            var searcher = searcher(lease.reader());
+            var searcher = lease.searcher(longest);
             var unfiltered = new Matching(readings(query, request, lease.reader()), Matching.conditions(query));
             var page = search(searcher, request, query, unfiltered.and(filters));
             return page.total().number() > 0 ? page : page.with(near(searcher, query, unfiltered, filters));
@@ -112,14 +111,6 @@ public class Search {
             filters.add(Filters.section(sections.tree(), request.sectionId()));
         }
         return filters;
-    }
-
-    private IndexSearcher searcher(IndexReader reader) {
-        var searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(Fields.similarity());
-        var start = System.nanoTime();
-        searcher.setTimeout(() -> System.nanoTime() - start >= longest.toNanos());
-        return searcher;
     }
 
     private SearchPage search(IndexSearcher searcher, SearchRequest request, ReaderQuery query, Matching matching)

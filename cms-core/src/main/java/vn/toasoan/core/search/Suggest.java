@@ -72,10 +72,7 @@ public class Suggest {
         }
         try (var lease = index.lease()) {
             var reader = lease.reader();
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Fields.similarity());
-            var start = System.nanoTime();
-            searcher.setTimeout(() -> System.nanoTime() - start >= longest.toNanos());
+            var searcher = lease.searcher(longest);
             var readings = new Understanding(vocabularies.of(reader))
                     .of(query.sought(), query.words(), new TitlePairs(reader));
             var names = new NameTerms(searcher);

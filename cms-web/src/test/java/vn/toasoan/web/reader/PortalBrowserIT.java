@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.core.site.Site;
 import vn.toasoan.web.app.RunningSite;
 import vn.toasoan.web.app.SharedSite;
-import vn.toasoan.web.support.Axe;
 import vn.toasoan.web.support.Browser;
 import vn.toasoan.web.support.Browser.Chromium;
 
@@ -121,35 +116,6 @@ class PortalBrowserIT {
 
             assertEquals(page.locator(".slogan li").count(), visible(page));
             assertFalse(page.locator(".slogan button").first().isVisible());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"360,LIGHT", "1440,LIGHT", "360,DARK", "1440,DARK"})
-    void every_page_is_free_of_known_barriers(int width, ColorScheme colours) {
-        try (var reader = browser.reader(width(width).setColorScheme(colours))) {
-            for (var path : paths) {
-                var page = open(reader, path);
-                assertEquals(List.of(), Axe.barriers(page), path);
-                page.close();
-            }
-        }
-        browser.complaints(); // axe itself opens an empty page
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 768, 1440})
-    void no_page_is_wider_than_the_window_or_complains(int width) {
-        try (var reader = browser.reader(width(width))) {
-            for (var path : paths) {
-                var page = open(reader, path);
-                page.waitForLoadState();
-                var wide = (Number) page.evaluate("() => document.documentElement.scrollWidth");
-                assertEquals(width, wide.intValue(), path + " at " + width);
-                var expected = path.equals("/khong-co") ? 1 : 0; // Chromium itself reports the status 404
-                assertEquals(expected, browser.complaints().size(), path);
-                page.close();
-            }
         }
     }
 

@@ -11,12 +11,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.web.app.RunningSite;
 import vn.toasoan.web.app.SharedSite;
-import vn.toasoan.web.support.Axe;
 import vn.toasoan.web.support.Browser;
 import vn.toasoan.web.support.Browser.Chromium;
 
@@ -26,24 +22,11 @@ class ReaderBrowserIT {
 
     private final RunningSite site;
     private final Chromium browser;
-    private final List<String> paths;
 
     ReaderBrowserIT(RunningSite site, Chromium browser) {
         this.site = site;
         this.browser = browser;
         site.awaitIndex();
-        this.paths = List.of(
-                "/",
-                "/kinh-te",
-                site.client()
-                        .page("/nong-nghiep")
-                        .expectFirst(".river a.t[href*=giu-lai]")
-                        .attr("href"),
-                "/tim-kiem",
-                "/tim-kiem?q=lua&tu=31/02/2026",
-                "/tim-kiem?q=l%C3%BAa",
-                site.client().page("/").expectFirst("footer a[href*=lien-he]").attr("href"),
-                "/khong-co");
     }
 
     private static NewContextOptions width(int pixels) {
@@ -130,38 +113,6 @@ class ReaderBrowserIT {
             assertFalse(moves(page));
             assertFalse(page.locator(".slogan button").isVisible());
             assertEquals(List.of(), browser.complaints());
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"360,LIGHT", "1440,LIGHT", "360,DARK", "1440,DARK"})
-    void every_page_is_free_of_known_barriers(int width, com.microsoft.playwright.options.ColorScheme colours) {
-        try (var reader = browser.reader(width(width).setColorScheme(colours))) {
-            for (var path : paths) {
-                var page = open(reader, path);
-                assertEquals(List.of(), Axe.barriers(page), path);
-                page.close();
-            }
-        }
-        browser.complaints(); // axe itself opens an empty page
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 768, 1440})
-    void no_page_is_wider_than_the_window_or_complains(int width) {
-        try (var reader = browser.reader(width(width))) {
-            for (var path : paths) {
-                var page = open(reader, path);
-                page.waitForLoadState();
-
-                assertEquals(
-                        width,
-                        ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue(),
-                        path + " at " + width);
-                var expected = path.equals("/khong-co") ? 1 : 0; // Chromium itself reports the status 404
-                assertEquals(expected, browser.complaints().size(), path);
-                page.close();
-            }
         }
     }
 

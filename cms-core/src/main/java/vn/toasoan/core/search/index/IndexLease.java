@@ -2,7 +2,9 @@ package vn.toasoan.core.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 
 /** The index as it stood at one moment, for one search. To be closed; one thread. */
 public final class IndexLease implements AutoCloseable {
@@ -18,6 +20,15 @@ public final class IndexLease implements AutoCloseable {
     /** Reads that state, whatever is written meanwhile. */
     public DirectoryReader reader() {
         return reader;
+    }
+
+    /** Searches that state; what takes longer stops with what it has. */
+    public IndexSearcher searcher(Duration longest) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Fields.similarity());
+        var start = System.nanoTime();
+        searcher.setTimeout(() -> System.nanoTime() - start >= longest.toNanos());
+        return searcher;
     }
 
     @Override

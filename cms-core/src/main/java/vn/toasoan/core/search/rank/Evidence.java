@@ -28,6 +28,10 @@ final class Evidence {
     private final Weights weights;
     private final boolean isMarked;
     private final List<Slot> slots;
+    /** By word, for all parts: weights by key. */
+    private final List<Map<String, Double>> exact;
+
+    private final List<Map<String, Double>> folded;
     private int[] documents;
     /** By word, then by article. */
     private Find[] words;
@@ -39,6 +43,8 @@ final class Evidence {
         this.weights = weights;
         this.isMarked = reading.isMarked();
         this.slots = reading.slots();
+        this.exact = slots.stream().map(this::exactKeys).toList();
+        this.folded = slots.stream().map(this::foldedKeys).toList();
         this.documents = documents;
         this.words = slots.stream().map(_ -> new Find(documents.length)).toArray(Find[]::new);
         this.pairs = new Find(documents.length);
@@ -145,8 +151,8 @@ final class Evidence {
 
     private void words(TextField part) throws IOException {
         for (var i = 0; i < slots.size(); i++) {
-            weigh(words[i], part, TermStream.EXACT, exactKeys(slots.get(i)));
-            weigh(words[i], part, TermStream.FOLDED, foldedKeys(slots.get(i)));
+            weigh(words[i], part, TermStream.EXACT, exact.get(i));
+            weigh(words[i], part, TermStream.FOLDED, folded.get(i));
             words[i].endPart(weights.word(part));
         }
     }

@@ -30,7 +30,6 @@ public final class Ranker {
     private final Weights weights;
     private final List<Query> filters;
     private final Terms terms;
-    private final FixedBitSet candidates;
 
     /** For one search. */
     public Ranker(IndexSearcher searcher, Weights weights, List<Query> filters) {
@@ -38,7 +37,6 @@ public final class Ranker {
         this.weights = weights;
         this.filters = filters;
         this.terms = new Terms(searcher);
-        this.candidates = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     }
 
     /**
@@ -65,20 +63,14 @@ public final class Ranker {
         for (var each : named) {
             chosen.addNamed(each.field(), each.term());
         }
-        candidates.or(chosen.found());
         var weighed = new ArrayList<Weighed>();
         for (var segment : searcher.getIndexReader().leaves()) {
-            weigh(segment, readings, named, now, weighed);
+            weighed.addAll(weigh(segment, documents(segment, chosen.found()), readings, named, now));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::score)
                 .thenComparingLong(Weighed::id)
                 .reversed());
         return weighed;
-    }
-
-    /** Which articles {@link #best} looked at. */
-    public FixedBitSet candidates() {
-        return candidates;
     }
 
     /** What the query names, and what a find counts. */
@@ -98,12 +90,11 @@ public final class Ranker {
         return found;
     }
 
-    private void weigh(
-            LeafReaderContext segment, List<Reading> readings, List<Named> named, long now, List<Weighed> all)
+    private List<Weighed> weigh(
+            LeafReaderContext segment, int[] documents, List<Reading> readings, List<Named> named, long now)
             throws IOException {
-        var documents = documents(segment);
         if (documents.length == 0) {
-            return;
+            return List.of();
         }
         var scores = new float[documents.length];
         var postings = new Postings(segment, terms);
@@ -116,6 +107,7 @@ public final class Ranker {
                 scores[i] += Postings.at(having, documents[i]) ? each.bonus() : 0;
             }
         }
+        var all = new ArrayList<Weighed>();
         var ids = segment.reader().getNumericDocValues(Fields.ID);
         var dates = segment.reader().getNumericDocValues(Fields.DATED_AT);
         for (var i = 0; i < documents.length; i++) {
@@ -125,6 +117,7 @@ public final class Ranker {
                         segment.docBase + documents[i], ids.longValue(), scores[i] * (1 + fresh(dated, now))));
             }
         }
+        return all;
     }
 
     /** From 0 to the weight; half of it for an article of a year ago, none for one without a date. */
@@ -161,7 +154,7 @@ public final class Ranker {
         scores[index] = Math.max(scores[index], score);
     }
 
-    private int[] documents(LeafReaderContext segment) {
+    private static int[] documents(LeafReaderContext segment, FixedBitSet candidates) {
         var end = segment.docBase + segment.reader().maxDoc();
         var documents = new int[candidates.cardinality(segment.docBase, end)];
         var at = segment.docBase;

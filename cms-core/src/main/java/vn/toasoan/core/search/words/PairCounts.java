@@ -1,7 +1,6 @@
 package vn.toasoan.core.search.words;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * How many articles have each pair of neighbours; twelve bytes a pair.
@@ -77,11 +76,5 @@ final class PairCounts {
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         hash ^= hash >>> 33;
         return hash == 0 ? 1 : hash;
-    }
-
-    @Override
-    public String toString() {
-        return "%d pairs, %d in all"
-                .formatted(size, Arrays.stream(counts).asLongStream().sum());
     }
 }
