@@ -94,9 +94,15 @@ for (const menu of document.querySelectorAll('.nav__all')) {
   });
 }
 
-// A table that scrolls can be reached and scrolled by keys.
+// A table that scrolls can be reached and scrolled by keys; one that fits is no stop. A window may be turned or zoomed.
+const reachable = new ResizeObserver((changed) => {
+  for (const { target } of changed) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }
+});
 for (const table of document.querySelectorAll('.prose table')) {
-  if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+  reachable.observe(table);
 }
 
 // Suggestions come with the first visit to the search box.
