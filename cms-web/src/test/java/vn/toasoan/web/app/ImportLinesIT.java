@@ -65,7 +65,7 @@ class ImportLinesIT {
 
     @Test
     void a_signal_leaves_what_was_committed_and_the_next_command_goes_on() throws IOException {
-        var count = 20_000;
+        var count = 6_000;
         var file =
                 Files.writeString(folder.resolve("tin.jsonl"), "{}\n" + lines(0, 1_000) + "{}\n" + lines(1_000, count));
         var environment = environment(Map.of());

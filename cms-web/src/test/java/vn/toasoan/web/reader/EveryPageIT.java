@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toasoan.core.site.Site;
 import vn.toasoan.web.app.RunningSite;
 import vn.toasoan.web.app.SharedSite;
@@ -55,22 +56,19 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "bao,360,LIGHT",
-        "bao,1440,LIGHT",
-        "bao,360,DARK",
-        "bao,1440,DARK",
-        "cong,360,LIGHT",
-        "cong,1440,LIGHT",
-        "cong,360,DARK",
-        "cong,1440,DARK"
-    })
-    void is_free_of_known_barriers(String theme, int width, ColorScheme colours) {
+    @ValueSource(strings = {"bao", "cong"})
+    void is_free_of_known_barriers(String theme) {
         site.get(Site.class).set(Map.of("theme", theme));
-        try (var reader = browser.reader(width(width).setColorScheme(colours))) {
+        try (var reader = browser.reader(new NewContextOptions())) {
             for (var path : paths) {
                 var page = open(reader, path);
-                assertEquals(List.of(), Axe.barriers(page), path);
+                for (var width : List.of(360, 1440)) {
+                    page.setViewportSize(width, 900);
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                    assertEquals(List.of(), Axe.barriers(page), path + " at " + width);
+                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                    assertEquals(List.of(), Axe.barriersOfColour(page), path + " at " + width + " in the dark");
+                }
                 page.close();
             }
         }
@@ -78,24 +76,22 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"bao,320", "bao,360", "bao,768", "bao,1440", "cong,320", "cong,360", "cong,768", "cong,1440"})
-    void is_not_wider_than_the_window_and_complains_of_nothing(String theme, int width) {
+    @ValueSource(strings = {"bao", "cong"})
+    void is_not_wider_than_the_window_and_complains_of_nothing(String theme) {
         site.get(Site.class).set(Map.of("theme", theme));
-        try (var reader = browser.reader(width(width))) {
+        try (var reader = browser.reader(new NewContextOptions())) {
             for (var path : paths) {
                 var page = open(reader, path);
-                page.waitForLoadState();
-                var wide = (Number) page.evaluate("() => document.documentElement.scrollWidth");
-                assertEquals(width, wide.intValue(), path + " at " + width);
+                for (var width : List.of(320, 360, 768, 1440)) {
+                    page.setViewportSize(width, 900);
+                    var wide = (Number) page.evaluate("() => document.documentElement.scrollWidth");
+                    assertEquals(width, wide.intValue(), path + " at " + width);
+                }
                 var expected = path.equals("/khong-co") ? 1 : 0; // Chromium itself reports the status 404
                 assertEquals(expected, browser.complaints().size(), path);
                 page.close();
             }
         }
-    }
-
-    private static NewContextOptions width(int pixels) {
-        return new NewContextOptions().setViewportSize(pixels, 900);
     }
 
     private Page open(BrowserContext reader, String path) {

@@ -14,8 +14,17 @@ public final class Axe {
 
     /** The barriers on a page: rule and elements; axe itself opens an empty page, of which a browser may complain. */
     public static List<String> barriers(Page page) {
+        return found(page, RULES);
+    }
+
+    /** Those of them that depend on its colours: what else it says is the same in any. */
+    public static List<String> barriersOfColour(Page page) {
+        return found(page, List.of("cat.color"));
+    }
+
+    private static List<String> found(Page page, List<String> tags) {
         return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(tags).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getHtml())
