@@ -172,7 +172,7 @@ class SloganBrowserIT {
                             .filter((shift) => shift.sources.some(({ node }) => node?.parentElement?.closest('body')))
                             .reduce((sum, shift) => sum + shift.value, 0)))
                         .observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 300))""");
-            assertTrue(moved.doubleValue() < 0.02, "layout shift " + moved);
+            assertTrue(moved.doubleValue() < 0.001, "layout shift " + moved);
         }
     }
 
