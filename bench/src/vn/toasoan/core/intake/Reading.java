@@ -49,7 +49,7 @@ public final class Reading {
                 article.source(),
                 article.dateline(),
                 null);
-        var dating = Dating.printed(article.publishedAt(), article.updatedAt(), Instant.now());
+        var dating = Dating.printed(article.publishedAt(), article.updatedAt());
         var arrival = new Arrival("bench", page.file().name(), Kind.ARTICLE, content, dating, true);
         return new Incoming.Item(page.file().name(), arrival, List.of());
     }

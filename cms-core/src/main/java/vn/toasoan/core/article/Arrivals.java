@@ -186,7 +186,7 @@ public class Arrivals {
             var arrival = each.marked().arrival();
             var article = row(each);
             if (arrival.publish()) {
-                going.add(new Publication.Going(article, each.content(), dating(article, arrival.dating())));
+                going.add(new Publication.Going(article, each.content(), arrival.dating()));
             } else {
                 var draft = keepAsDraft(article, each.content(), arrival.dating());
                 articles.markImported(draft.id(), each.marked().hash());
@@ -230,13 +230,6 @@ public class Arrivals {
         }
         articles.markImported(published.stream().map(Article::id).toList());
         return published;
-    }
-
-    /** An undated article that comes again keeps its place in lists. */
-    private static Dating dating(Article article, Dating dating) {
-        return dating.published() == null && article.state() == PublicState.PUBLISHED
-                ? new Dating(null, dating.updated(), article.sortedAt())
-                : dating;
     }
 
     /** A copy that was here becomes stale, so that whoever has it open does not save over what came. */

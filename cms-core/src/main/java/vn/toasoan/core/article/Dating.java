@@ -10,14 +10,17 @@ import vn.toasoan.core.calendar.PrintedTime;
  *
  * @param published null: no date is shown
  * @param updated null: none is shown
- * @param sortedAt its place in lists, UTC
+ * @param sortedAt its place in lists, UTC; 1970-01-01 for what has no date
  */
 public record Dating(
         @Nullable PrintedTime published, @Nullable PrintedTime updated, Instant sortedAt) {
 
-    /** As printed elsewhere; what has no date stands where it came in. */
-    public static Dating printed(@Nullable PrintedTime published, @Nullable PrintedTime updated, Instant broughtIn) {
-        return new Dating(published, updated, published == null ? broughtIn : published.at());
+    /** Where what has no date stands: after all that has one, so that an old archive never leads the news. */
+    private static final Instant UNDATED = Instant.EPOCH;
+
+    /** As printed elsewhere. */
+    public static Dating printed(@Nullable PrintedTime published, @Nullable PrintedTime updated) {
+        return new Dating(published, updated, published == null ? UNDATED : published.at());
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.toasoan.core.intake;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,15 +40,13 @@ class Captures {
     private final Slogans slogans;
     private final Incoming incoming;
     private final ArrivingPictures pictures;
-    private final Clock clock;
 
-    Captures(Site site, Sections sections, Slogans slogans, Incoming incoming, ArrivingPictures pictures, Clock clock) {
+    Captures(Site site, Sections sections, Slogans slogans, Incoming incoming, ArrivingPictures pictures) {
         this.site = site;
         this.sections = sections;
         this.slogans = slogans;
         this.incoming = incoming;
         this.pictures = pictures;
-        this.clock = clock;
     }
 
     /**
@@ -159,7 +156,7 @@ class Captures {
                 article.source(),
                 article.dateline(),
                 taken.lead());
-        var dating = Dating.printed(article.publishedAt(), article.updatedAt(), clock.instant());
+        var dating = Dating.printed(article.publishedAt(), article.updatedAt());
         var arrival =
                 new Arrivals.Arrival(capture.source(), capture.id(), Kind.ARTICLE, content, dating, !wish.draft());
         var notes = Stream.concat(notes(article, section, wish).stream(), taken.notes().stream());

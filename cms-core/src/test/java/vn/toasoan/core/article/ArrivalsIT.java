@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.toasoan.core.support.Samples.content;
 
 import java.time.Instant;
@@ -100,9 +101,12 @@ class ArrivalsIT {
     }
 
     @Test
-    void an_undated_one_shows_no_date_and_keeps_its_place_when_it_comes_again() {
+    void an_undated_one_shows_no_date_and_stands_after_all_that_have_one() {
+        var dated = bring("e1", "Bài cũ có ngày", Instant.parse("1997-12-01T00:00:00Z"), true)
+                .article();
         var first = bring("e", "Bài không ngày", null, true).article();
         assertNull(first.published());
+        assertTrue(first.sortedAt().isBefore(dated.sortedAt()));
 
         var again = bring("e", "Bài không ngày, đã sửa", null, true).article();
         assertNull(again.published());
@@ -190,11 +194,6 @@ class ArrivalsIT {
     private static Arrivals.Arrival arrival(String id, String title, @Nullable Instant published, boolean publish) {
         var time = published == null ? null : new PrintedTime(published, Precision.MINUTE);
         return new Arrivals.Arrival(
-                "files",
-                id,
-                Kind.ARTICLE,
-                content(title, section),
-                Dating.printed(time, null, Instant.parse("2026-11-24T00:00:00Z")),
-                publish);
+                "files", id, Kind.ARTICLE, content(title, section), Dating.printed(time, null), publish);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static vn.toasoan.core.support.Samples.content;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ import vn.toasoan.core.support.TestNewsroom;
 class ManyWritersIT {
 
     private static final Actor EDITOR = new Actor("Mỹ Quỳ");
-    private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
 
     private static TestNewsroom newsroom;
     private static Articles articles;
@@ -129,7 +127,7 @@ class ManyWritersIT {
 
     private static Arrivals.Arrival arrival(String id) {
         return new Arrivals.Arrival(
-                "files", id, Kind.ARTICLE, content("Bài " + id, section), Dating.printed(null, null, NOW), true);
+                "files", id, Kind.ARTICLE, content("Bài " + id, section), Dating.printed(null, null), true);
     }
 
     private static Content signed(String title, String tag, String author) {

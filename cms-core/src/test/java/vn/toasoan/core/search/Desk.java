@@ -2,7 +2,6 @@ package vn.toasoan.core.search;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -80,9 +79,8 @@ public final class Desk implements AutoCloseable {
 
     private long bringIn(String name, Draft draft, boolean isPublic) {
         var at = draft.at();
-        var dating = at == null
-                ? Dating.printed(null, null, Instant.EPOCH)
-                : Dating.printed(new PrintedTime(at, Precision.MINUTE), null, at);
+        var dating =
+                at == null ? Dating.printed(null, null) : Dating.printed(new PrintedTime(at, Precision.MINUTE), null);
         var arrival = new Arrivals.Arrival("test", name, draft.kind(), draft.content(unsorted), dating, isPublic);
         var result = get(Arrivals.class).bringIn(List.of(arrival)).getFirst();
         return ((Arrivals.Result.Taken) result).article().id();

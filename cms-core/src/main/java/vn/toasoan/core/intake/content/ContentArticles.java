@@ -1,7 +1,6 @@
 package vn.toasoan.core.intake.content;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,14 +39,12 @@ class ContentArticles {
     private final Sections sections;
     private final Incoming incoming;
     private final ArrivingPictures pictures;
-    private final Clock clock;
 
-    ContentArticles(Site site, Sections sections, Incoming incoming, ArrivingPictures pictures, Clock clock) {
+    ContentArticles(Site site, Sections sections, Incoming incoming, ArrivingPictures pictures) {
         this.site = site;
         this.sections = sections;
         this.incoming = incoming;
         this.pictures = pictures;
-        this.clock = clock;
     }
 
     /** How they are to come in, and what the command has met before. */
@@ -72,7 +69,7 @@ class ContentArticles {
         }
         var front = Yaml.map(file.name(), parts.group(1));
         var zone = site.settings().zone();
-        var dating = Dating.printed(front.time("published", zone), front.time("updated", zone), clock.instant());
+        var dating = Dating.printed(front.time("published", zone), front.time("updated", zone));
         var taken = pictures.take(parts.group(2), file.picturesOfFolder());
         var notes = new LinkedHashSet<>(taken.notes());
         var named = named(front, file, notes);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,13 +33,11 @@ public class NewsFile {
     private final Site site;
     private final Sections sections;
     private final Incoming incoming;
-    private final Clock clock;
 
-    NewsFile(Site site, Sections sections, Incoming incoming, Clock clock) {
+    NewsFile(Site site, Sections sections, Incoming incoming) {
         this.site = site;
         this.sections = sections;
         this.incoming = incoming;
-        this.clock = clock;
     }
 
     /**
@@ -109,7 +106,7 @@ public class NewsFile {
                 var under = name + ":" + line.number();
                 try {
                     switch (line) {
-                        case NewsLine.Text text -> piece.add(items.item(under, text.json(), clock.instant()));
+                        case NewsLine.Text text -> piece.add(items.item(under, text.json()));
                         case NewsLine.Broken broken -> throw broken.reason();
                     }
                 } catch (CmsException e) {

@@ -1,6 +1,5 @@
 package vn.toasoan.core.intake.news;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +27,12 @@ record NewsItems(String source, NewsFile.Wish wish, NewsSections sections, ZoneI
      * The article of a line.
      *
      * @param under name it is reported under
-     * @param now its place in lists where it has no date
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code intake.line-*}: why it holds none
      */
-    Incoming.Item item(String under, String json, Instant now) {
+    Incoming.Item item(String under, String json) {
         var article = NewsReader.read(json);
         var notes = new ArrayList<String>();
-        var dating = Dating.printed(date(article, notes), null, now);
+        var dating = Dating.printed(date(article, notes), null);
         var content = content(article, section(article, notes));
         var arrival = new Arrivals.Arrival(source, article.id(), Kind.ARTICLE, content, dating, !wish.draft());
         return new Incoming.Item(under, arrival, notes);
