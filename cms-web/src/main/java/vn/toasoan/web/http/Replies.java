@@ -30,7 +30,9 @@ public class Replies {
     public HttpResponse<?> to(HttpRequest<?> request, String target, Supplier<? extends Answer> maker) {
         return switch (pages.get(target, maker)) {
             case KeptPages.Made.Moved moved ->
-                HttpResponse.redirect(URI.create(moved.answer().url())).status(HttpStatus.MOVED_PERMANENTLY);
+                HttpResponse.redirect(URI.create(moved.answer().url()))
+                        .status(HttpStatus.MOVED_PERMANENTLY)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-cache"); // what moves can move back
             case KeptPages.Made.Page made -> reply(made.page(), request.getHeaders());
         };
     }

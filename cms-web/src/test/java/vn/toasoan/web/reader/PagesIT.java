@@ -110,6 +110,7 @@ class PagesIT {
         var answer = client.get(from);
         assertEquals(301, answer.statusCode(), from);
         assertEquals(to, header(answer, "Location"), from);
+        assertEquals("no-cache", header(answer, "Cache-Control"), "what moves can move back");
     }
 
     @Test
