@@ -44,9 +44,7 @@ final class StaleBench {
 
     String measure(Runnable change) throws Exception {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var path : paths) { // all are kept before it begins
-                Web.get(URI.create(site + path), "gzip");
-            }
+            askFor(site, paths); // all are kept before it begins
             var begin = System.nanoTime();
             var changed = begin + SECONDS_BEFORE * 1_000_000_000L;
             readers.submit(() -> {
@@ -61,6 +59,13 @@ final class StaleBench {
             }
         }
         return told();
+    }
+
+    /** Asks for each once. */
+    static void askFor(String site, List<String> paths) throws Exception {
+        for (var path : paths) {
+            Web.get(URI.create(site + path), "gzip");
+        }
     }
 
     private static void pause(long until) {

@@ -65,7 +65,7 @@ class ArticlePages {
                         .toList(),
                 views(articles.newerInSections(branch, article, NEIGHBOURS).reversed(), house),
                 views(articles.inSections(branch, article.id(), NEIGHBOURS), house),
-                views(articles.newest(null, NEWEST), house));
+                house.newest(NEWEST));
     }
 
     /** None where the text shows the same picture. */

@@ -23,12 +23,11 @@ class FrontPage {
     }
 
     HomeView view(House house) {
-        var newest = articles.newest(null, 1 + SECONDS + NEWEST);
-        var lead = newest.isEmpty() ? null : house.card(newest.getFirst());
+        var newest = house.newest(NEWEST);
         return new HomeView(
-                lead,
-                newest.stream().skip(1).limit(SECONDS).map(house::card).toList(),
-                newest.stream().limit(NEWEST).map(house::card).toList(),
+                newest.isEmpty() ? null : newest.getFirst(),
+                newest.stream().skip(1).limit(SECONDS).toList(),
+                newest,
                 house.sections().top().stream()
                         .map(section -> block(section, house))
                         .filter(Objects::nonNull)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,28 @@ import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.SectionTree;
 import vn.toasoan.core.site.Settings;
 
-/** What every page of one request stands on: settings, sections, the time; and how dates and cards are shown with it. */
-record House(Settings settings, SectionTree sections, Instant now) {
+/** What every page of one request stands on: the furniture, the time; and how dates and cards are shown with them. */
+record House(Furniture furniture, Instant now) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    Settings settings() {
+        return furniture.settings();
+    }
+
+    SectionTree sections() {
+        return furniture.sections();
+    }
+
+    /** The newest articles of the site, as lists show them. */
+    List<CardView> newest(int limit) {
+        return furniture.newest().stream().limit(limit).map(this::card).toList();
+    }
+
     ZoneId zone() {
-        return settings.zone();
+        return settings().zone();
     }
 
     LocalDate today() {
@@ -51,8 +65,9 @@ record House(Settings settings, SectionTree sections, Instant now) {
     /** In the date style that the site has chosen; null for no time. */
     @Nullable
     String styled(@Nullable PrintedTime time) {
-        var style =
-                Optional.ofNullable(settings.dateStyle()).flatMap(DateStyle::of).orElse(DateStyle.NGAY_GIO);
+        var style = Optional.ofNullable(settings().dateStyle())
+                .flatMap(DateStyle::of)
+                .orElse(DateStyle.NGAY_GIO);
         return time == null ? null : style.print(time, zone());
     }
 
@@ -73,7 +88,7 @@ record House(Settings settings, SectionTree sections, Instant now) {
         var section = section(card.sectionId());
         var time = card.published();
         return new CardView(
-                Addresses.card(card, sections),
+                Addresses.card(card, sections()),
                 card.title(),
                 card.sapo(),
                 card.kicker(),
@@ -102,11 +117,11 @@ record House(Settings settings, SectionTree sections, Instant now) {
     }
 
     Optional<Section> section(@Nullable Long id) {
-        return Optional.ofNullable(id).flatMap(sections::byId);
+        return Optional.ofNullable(id).flatMap(sections()::byId);
     }
 
     /** The slug of the section at the top of its branch. */
     String root(Section section) {
-        return sections.lineage(section).getFirst().slug();
+        return sections().lineage(section).getFirst().slug();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.article.Article;
-import vn.toasoan.core.article.PublicArticles;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.site.Settings;
 import vn.toasoan.core.slogan.Slogan;
@@ -23,11 +22,9 @@ class Layouts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    private final PublicArticles articles;
     private final SiteAddress site;
 
-    Layouts(PublicArticles articles, SiteAddress site) {
-        this.articles = articles;
+    Layouts(SiteAddress site) {
         this.site = site;
     }
 
@@ -172,8 +169,8 @@ class Layouts {
                 .toList();
     }
 
-    private List<LinkView> pages(@Nullable String here, House house) {
-        return articles.pages().stream()
+    private static List<LinkView> pages(@Nullable String here, House house) {
+        return house.furniture().pages().stream()
                 .map(page -> {
                     var address = Addresses.card(page, house.sections());
                     return new LinkView(page.title(), address, address.equals(here));

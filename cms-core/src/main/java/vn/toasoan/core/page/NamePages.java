@@ -39,6 +39,7 @@ public class NamePages {
      */
     @Transactional
     public Answer author(String lastPart, @Nullable Long olderThan) {
+        var house = frames.house();
         var found = Addresses.idOfName(lastPart)
                 .flatMap(authors::byId)
                 .orElseThrow(() -> new CmsException.NotFound("author.not-found", Map.of("id", lastPart)));
@@ -51,9 +52,12 @@ public class NamePages {
         if (isEmpty(cut, source)) {
             throw new CmsException.NotFound("author.not-found", Map.of("id", lastPart));
         }
-        var house = frames.house();
         var view = new AuthorView(
-                found.name(), found.about(), cut.views(house), newest(house), Addresses.before(address, cut.last()));
+                found.name(),
+                found.about(),
+                cut.views(house),
+                house.newest(NEWEST),
+                Addresses.before(address, cut.last()));
         return frames.around(head(found.name(), found.about(), address, olderThan), view, house);
     }
 
@@ -66,6 +70,7 @@ public class NamePages {
      */
     @Transactional
     public Answer tag(String lastPart, @Nullable Long olderThan) {
+        var house = frames.house();
         var found = Addresses.idOfName(lastPart)
                 .flatMap(tags::byId)
                 .orElseThrow(() -> new CmsException.NotFound("tag.not-found", Map.of("id", lastPart)));
@@ -78,8 +83,8 @@ public class NamePages {
         if (isEmpty(cut, source)) {
             throw new CmsException.NotFound("tag.not-found", Map.of("id", lastPart));
         }
-        var house = frames.house();
-        var view = new TagView(found.name(), cut.views(house), newest(house), Addresses.before(address, cut.last()));
+        var view = new TagView(
+                found.name(), cut.views(house), house.newest(NEWEST), Addresses.before(address, cut.last()));
         return frames.around(head(found.name(), null, address, olderThan), view, house);
     }
 
@@ -92,9 +97,5 @@ public class NamePages {
         return new Layouts.Head(name, description, Addresses.from(address, olderThan), null, null)
                 .withFeed(here)
                 .withData(data.way(List.of(here)));
-    }
-
-    private List<CardView> newest(House house) {
-        return articles.newest(null, NEWEST).stream().map(house::card).toList();
     }
 }

@@ -138,19 +138,20 @@ public class Pages {
      */
     @Transactional
     public Answer staticPage(String lastPart) {
-        var named = articles.pages().stream()
+        var house = frames.house();
+        var named = house.furniture().pages().stream()
                 .filter(page -> page.slug().equals(lastPart))
                 .findFirst();
         return named.isPresent()
-                ? new Answer.Moved(Addresses.card(named.get(), sections.tree()))
+                ? new Answer.Moved(Addresses.card(named.get(), house.sections()))
                 : single("/trang/" + lastPart, lastPart, Kind.PAGE);
     }
 
     private Answer single(String asked, String lastPart, Kind kind) {
         var id = Addresses.idOf(lastPart)
                 .orElseThrow(() -> new CmsException.NotFound("article.not-found", Map.of("id", lastPart)));
-        var found = articles.article(id);
         var house = frames.house();
+        var found = articles.article(id);
         var address = Addresses.article(found.article(), house.sections());
         if (!address.equals(asked)) {
             return new Answer.Moved(address);

@@ -94,9 +94,7 @@ class SearchPages {
                 page.near().stream()
                         .map(query -> new LinkView(query, address(query)))
                         .toList(),
-                page.hits().isEmpty() && !text(form).isEmpty()
-                        ? articles.newest(null, NEWS).stream().map(house::card).toList()
-                        : List.of(),
+                page.hits().isEmpty() && !text(form).isEmpty() ? house.newest(NEWS) : List.of(),
                 page.total().number(),
                 page.total().more(),
                 page.asTyped().number(),

@@ -29,7 +29,7 @@ class SectionPages {
                 lineage.subList(0, lineage.size() - 1).stream().map(Pages::link).toList(),
                 relatives(section, house),
                 cut.views(house),
-                articles.newest(null, NEWEST).stream().map(house::card).toList(),
+                house.newest(NEWEST),
                 Addresses.before(Addresses.section(section), cut.last()));
     }
 

@@ -62,19 +62,23 @@ public class Slogans {
      * @param slogans in order
      * @param until the next moment at which one begins or ends; null for none
      */
-    public record Banner(List<Slogan> slogans, @Nullable Instant until) {}
+    public record Banner(List<Slogan> slogans, @Nullable Instant until) {
+
+        /** What the banner says at the moment, of all slogans in order. */
+        public static Banner of(List<Slogan> all, Instant now) {
+            return new Banner(
+                    all.stream().filter(slogan -> slogan.showsAt(now)).toList(),
+                    all.stream()
+                            .flatMap(slogan -> Stream.of(slogan.fromAt(), slogan.untilAt()))
+                            .filter(moment -> moment != null && moment.isAfter(now))
+                            .min(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+    }
 
     /** What the banner says at the moment. */
-    @Transactional
     public Banner banner(Instant now) {
-        var all = repository.all();
-        return new Banner(
-                all.stream().filter(slogan -> slogan.showsAt(now)).toList(),
-                all.stream()
-                        .flatMap(slogan -> Stream.of(slogan.fromAt(), slogan.untilAt()))
-                        .filter(moment -> moment != null && moment.isAfter(now))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null));
+        return Banner.of(all(), now);
     }
 
     /** All slogans, over and to come included, in order. */

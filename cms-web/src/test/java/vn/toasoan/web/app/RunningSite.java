@@ -47,13 +47,14 @@ public final class RunningSite implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final AtomicInteger arrivals = new AtomicInteger();
     private final ApplicationContext context;
+    private final Database database;
     private final int port;
 
     private RunningSite(Path data) throws IOException {
         var temporary = System.getProperty("java.io.tmpdir");
         this.port = OutsideServer.freePort();
         var configuration = configuration(data, port);
-        var database = opened(() -> Database.open(configuration, Purpose.SERVE));
+        this.database = opened(() -> Database.open(configuration, Purpose.SERVE));
         this.context = opened(() -> Wiring.start(configuration, database));
         get(Followers.class).start();
         get(EmbeddedServer.class).start();
@@ -106,6 +107,12 @@ public final class RunningSite implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** A second node on the same rows, which follows no changes: what it is asked for is as it was read. */
+    public ApplicationContext secondNode(Path data) throws IOException {
+        var configuration = configuration(data, OutsideServer.freePort());
+        return opened(() -> Wiring.start(configuration, database));
+    }
+
     /** The section of the slug. */
     public Section section(String slug) {
         return get(Sections.class).tree().bySlug(slug).orElseThrow();
@@ -135,7 +142,7 @@ public final class RunningSite implements AutoCloseable {
                 Integer.toString(arrivals.incrementAndGet()),
                 Kind.ARTICLE,
                 content,
-                Dating.printed(time, null, at),
+                Dating.printed(time, null),
                 publish);
         return switch (get(Arrivals.class).bringIn(List.of(arrival)).getFirst()) {
             case Arrivals.Result.Taken taken -> taken.article();
