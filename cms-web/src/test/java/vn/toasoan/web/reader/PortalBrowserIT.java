@@ -81,7 +81,7 @@ class PortalBrowserIT {
             for (var place : List.of("/ .news__next", "/kinh-te .river .card + .card", "/tim-kiem?q=l%C3%BAa .hits")) {
                 var at = place.indexOf(' ');
                 var picture = open(reader, place.substring(0, at))
-                        .locator(place.substring(at) + " img")
+                        .locator(place.substring(at + 1) + " img")
                         .first();
                 assertTrue(picture.boundingBox().width < 240, place);
             }
