@@ -6,6 +6,7 @@ public enum Role {
     BAI("Bài"),
     ANH("Ảnh"),
     BAI_ANH("Bài, ảnh"),
+    MINH_HOA("Minh họa"),
     THUC_HIEN("Thực hiện"),
     /** "Theo": the name is a source, not a person. */
     THEO("Theo"),

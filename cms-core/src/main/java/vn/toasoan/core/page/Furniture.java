@@ -17,7 +17,7 @@ import vn.toasoan.core.slogan.Slogan;
 record Furniture(Settings settings, SectionTree sections, List<Slogan> slogans, List<Card> pages, List<Card> newest) {
 
     /** As many as the longest list of the newest shows. */
-    static final int NEWEST = 10;
+    static final int NEWEST = 12;
 
     /** For pages that may ask nothing of the database. */
     static final Furniture NONE =

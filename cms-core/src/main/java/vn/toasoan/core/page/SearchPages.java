@@ -188,10 +188,21 @@ class SearchPages {
                 PictureView.of(card));
     }
 
+    /** Words that are marked one after another are marked as one. */
     private static List<SearchView.PieceView> pieces(List<SearchPage.Part> parts) {
-        return parts.stream()
-                .map(part -> new SearchView.PieceView(part.text(), part.marked()))
-                .toList();
+        var pieces = new ArrayList<SearchView.PieceView>();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var between = part.text().isBlank() && i > 0 && i < parts.size() - 1;
+            var marked = part.marked()
+                    || (between && parts.get(i - 1).marked() && parts.get(i + 1).marked());
+            if (!pieces.isEmpty() && marked && pieces.getLast().marked()) {
+                pieces.add(new SearchView.PieceView(pieces.removeLast().text() + part.text(), true));
+            } else {
+                pieces.add(new SearchView.PieceView(part.text(), marked));
+            }
+        }
+        return pieces;
     }
 
     private static List<SearchView.OptionView> options(Optional<Section> chosen, House house) {

@@ -54,7 +54,7 @@ public class ThemeTrial {
     }
 
     /**
-     * Reads all themes anew, tries them, and shows readers those that work; one with a fault stays as it was.
+     * Reads all themes anew and tries them, for whoever writes one: pages of one with a fault say which.
      *
      * @return by theme what is wrong, empty for one that works
      */

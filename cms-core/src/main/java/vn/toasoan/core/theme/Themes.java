@@ -28,7 +28,8 @@ public final class Themes {
     private sealed interface Shelved {
         record Whole(Theme theme) implements Shelved {}
 
-        record Broken(Fault fault) implements Shelved {}
+        /** @param shown whether pages say what is wrong, to whoever writes the theme */
+        record Broken(Fault fault, boolean shown) implements Shelved {}
     }
 
     /**
@@ -45,18 +46,18 @@ public final class Themes {
         try {
             return new Shelved.Whole(Theme.read(folder, others));
         } catch (ThemeException e) {
-            return new Shelved.Broken(e.fault());
+            return new Shelved.Broken(e.fault(), false);
         } catch (UncheckedIOException e) {
             return new Shelved.Broken(
-                    new Fault(String.valueOf(folder.getFileName()), 0, String.valueOf(e.getMessage())));
+                    new Fault(String.valueOf(folder.getFileName()), 0, String.valueOf(e.getMessage())), false);
         }
     }
 
     /**
-     * Reads all themes again. One that has a fault now stays as it was when it was read last.
+     * Reads all themes again, for whoever writes one: pages of a theme that has a fault now say so.
      *
      * @param views as for {@link #check}
-     * @return by theme what is wrong, empty for one that was taken
+     * @return by theme what is wrong, empty for one that works
      */
     public Map<String, List<Fault>> reread(Map<String, Class<? extends Record>> views) {
         var next = new TreeMap<String, Shelved>();
@@ -65,7 +66,7 @@ public final class Themes {
             var fresh = read(folder.resolve(name), folder);
             var faults = faults(fresh, views);
             told.put(name, faults);
-            next.put(name, faults.isEmpty() ? fresh : shelf.getOrDefault(name, fresh));
+            next.put(name, faults.isEmpty() ? fresh : new Shelved.Broken(faults.getFirst(), true));
         }
         shelf = next;
         return told;
@@ -137,7 +138,7 @@ public final class Themes {
         try {
             return switch (shelved) {
                 case Shelved.Whole(var theme) -> new ThemeChecker(theme, views).faults();
-                case Shelved.Broken(var fault) -> List.of(fault);
+                case Shelved.Broken broken -> List.of(broken.fault());
             };
         } catch (ThemeException e) {
             return List.of(e.fault());
@@ -147,7 +148,7 @@ public final class Themes {
     private Theme theme(String name) {
         return switch (shelved(name)) {
             case Shelved.Whole(var theme) -> theme;
-            case Shelved.Broken(var fault) -> throw new ThemeException(fault);
+            case Shelved.Broken(var fault, var shown) -> throw new ThemeException(fault, shown);
         };
     }
 

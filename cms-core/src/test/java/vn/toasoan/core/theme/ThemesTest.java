@@ -92,7 +92,7 @@ class ThemesTest {
     }
 
     @Test
-    void reading_again_takes_what_works_and_keeps_what_worked_before() throws IOException {
+    void reading_again_takes_what_works_and_shows_what_is_wrong_with_the_rest() throws IOException {
         for (var name : List.of("bao", "cong")) {
             CopiedTheme.copy(name, themes);
         }
@@ -109,8 +109,12 @@ class ThemesTest {
         assertEquals(
                 "cong/templates/home.peb",
                 told.getOrDefault("cong", List.of()).getFirst().file());
-        assertEquals(true, all.has("cong"));
-        assertEquals(List.of(), all.check("cong", PageView.contract()), "the last that worked goes on");
+        var shown = assertThrows(ThemeException.class, () -> all.render("cong", "error", Shipped.model("error"), VI));
+        assertEquals(told.getOrDefault("cong", List.of()).getFirst(), shown.fault());
+        assertEquals(true, shown.shown());
+        var atStart = assertThrows(
+                ThemeException.class, () -> Shipped.themes(themes).render("cong", "home", Shipped.model("home"), VI));
+        assertEquals(false, atStart.shown(), "a serving process tells readers nothing");
         assertEquals(false, all.asset("bao", before.fileName()).isPresent());
 
         Files.writeString(broken, whole);

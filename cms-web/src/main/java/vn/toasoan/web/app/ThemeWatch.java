@@ -18,7 +18,7 @@ import vn.toasoan.core.page.ThemeTrial;
  * Has the themes read again when one of their files has changed, for whoever writes one.
  *
  * <p>It looks a few times a second instead of being told by the system: that works on every disk, whether an editor
- * writes a file in place or beside and moves it. Faults stand on the console; readers see the last state that worked.
+ * writes a file in place or beside and moves it. Faults stand on the console, the first also on the pages.
  */
 final class ThemeWatch implements AutoCloseable {
 
@@ -76,7 +76,7 @@ final class ThemeWatch implements AutoCloseable {
             told.forEach((theme, faults) -> {
                 if (!faults.isEmpty()) {
                     faults.forEach(out::println);
-                    out.println(messages.text("theme.kept", Map.of("theme", theme, "n", faults.size())));
+                    out.println(messages.text("theme.faults", Map.of("theme", theme, "n", faults.size())));
                 }
             });
         } catch (RuntimeException failure) {

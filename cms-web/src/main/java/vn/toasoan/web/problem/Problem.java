@@ -4,6 +4,7 @@ import io.micronaut.http.HttpStatus;
 import java.util.Map;
 import vn.toasoan.core.failure.CmsException;
 import vn.toasoan.core.failure.DatabaseAway;
+import vn.toasoan.core.theme.ThemeException;
 
 /**
  * A failure as HTTP tells it.
@@ -12,10 +13,16 @@ import vn.toasoan.core.failure.DatabaseAway;
  */
 record Problem(HttpStatus status, String code, Map<String, Object> params) {
 
-    /** What a thrown failure comes to. A bug comes to 500 and says nothing of itself. */
+    /** What a thrown failure comes to. A bug comes to 500 and says nothing of itself, a theme's only to whoever writes it. */
     static Problem of(Throwable thrown) {
         if (thrown instanceof CmsException failure) {
             return new Problem(status(failure), failure.code(), failure.params());
+        }
+        if (thrown instanceof ThemeException broken && broken.shown()) {
+            return new Problem(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "problem.theme",
+                    Map.of("fault", broken.fault().toString()));
         }
         return DatabaseAway.in(thrown)
                 ? new Problem(HttpStatus.SERVICE_UNAVAILABLE, "database.unavailable", Map.of())

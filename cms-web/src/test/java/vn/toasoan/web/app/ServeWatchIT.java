@@ -21,7 +21,7 @@ class ServeWatchIT {
     Path folder;
 
     @Test
-    void a_change_shows_at_the_next_request_and_a_broken_one_does_not() throws IOException {
+    void a_change_shows_at_the_next_request_and_a_broken_one_shows_its_fault() throws IOException {
         var home = home();
         var port = OutsideServer.freePort();
         var environment = Cms.environment(
@@ -49,7 +49,10 @@ class ServeWatchIT {
             assertTrue(
                     serve.out().stream().anyMatch(line -> line.startsWith("bao/templates/parts/newest.peb:2: ")),
                     serve.out().toString());
-            assertEquals("Vừa đăng", client.page("/").expectFirst("#moi-nhat").text());
+            var broken = client.get("/");
+            assertEquals(500, broken.statusCode());
+            assertTrue(broken.body().contains("bao/templates/parts/newest.peb:2: "), broken.body());
+            assertTrue(broken.body().contains("newest.sai"), broken.body());
 
             change(home, "templates/parts/newest.peb", "newest.sai", "error.back");
             awaitReadings(serve, 5);

@@ -61,6 +61,20 @@ class PagesIT {
         assertFalse(answer.body().contains("127.0.0.1"));
     }
 
+    @Test
+    void the_front_page_leads_no_section_with_a_story_from_above_while_it_has_another() {
+        var home = client.page("/");
+        var above = home.select(".front__main a.t").eachAttr("href");
+        assertEquals(6, above.size());
+        for (var section : home.select(".sec")) {
+            var lead = section.expectFirst(".sec__first a.t").attr("href");
+            var all = client.page(section.expectFirst("h2 a").attr("href"))
+                    .select(".river a.t")
+                    .eachAttr("href");
+            assertTrue(!above.contains(lead) || above.containsAll(all), lead);
+        }
+    }
+
     /** The address of the article or static page that the first start publishes. */
     private String named(String word) {
         return switch (word) {

@@ -76,6 +76,19 @@ class PortalBrowserIT {
     }
 
     @Test
+    void pictures_of_lists_are_small_beside_their_words() {
+        try (var reader = browser.reader(width(1440))) {
+            for (var place : List.of("/ .news__next", "/kinh-te .river .card + .card", "/tim-kiem?q=l%C3%BAa .hits")) {
+                var at = place.indexOf(' ');
+                var picture = open(reader, place.substring(0, at))
+                        .locator(place.substring(at + 1) + " img")
+                        .first();
+                assertTrue(picture.boundingBox().width < 240, place);
+            }
+        }
+    }
+
+    @Test
     void the_reader_turns_the_slogans_one_by_one() {
         try (var reader = browser.reader(width(360))) {
             var page = open(reader, "/");

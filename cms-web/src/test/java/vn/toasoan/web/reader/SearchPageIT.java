@@ -56,6 +56,9 @@ class SearchPageIT {
             assertEquals(10, titles(page).size(), typed);
             assertTrue(page.select(".hits mark").eachText().stream().anyMatch(t -> t.contains("Sếu")), typed);
             assertTrue(titles(page).getFirst().startsWith("Sếu đầu đỏ"), typed);
+            if (typed.contains(" ")) {
+                assertEquals("Sếu đầu đỏ", page.expectFirst(".hits mark").text(), "one mark for words in a row");
+            }
         }
     }
 

@@ -27,6 +27,8 @@ public record Byline(List<Signature> signatures) {
         ANH,
         /** Wrote it and took the pictures. */
         BAI_ANH,
+        /** Drew the pictures. */
+        MINH_HOA,
         /** Led the talk, recorded or made it. */
         THUC_HIEN,
         /** Is where it was taken from: a paper or agency, not a person. */

@@ -10,6 +10,7 @@ final class RoleWords {
     private static final String GENRES = "phong su|ghi chep|but ky|tuy but|ky su|tan van|truyen ngan|tho";
     private static final String MOVING = "clip|video|do hoa|infographic|thiet ke|trinh bay|ky thuat";
     private static final String STILL = "anh|hinh anh|hinh|photos?";
+    private static final String DRAWN = "(?:tranh )?minh hoa";
     private static final String WRITERS =
             "pv|phong vien|ctv|cong tac vien|tac gia(?: bai viet)?|nguoi viet(?: bai)?|noi dung|author|by";
     private static final String TRANSLATORS = "bien dich|dich|luoc dich";
@@ -17,7 +18,8 @@ final class RoleWords {
     private static final String GATHERERS = "tong hop|suu tam|bien soan";
     private static final String SOURCES = "theo|nguon tin|nguon bai|nguon|source|trich nguon|trich";
 
-    private static final String WORK = "(?:" + GENRES + "|bai viet|bai|tin|hinh anh|anh|hinh|photos?|" + MOVING + ")";
+    private static final String WORK =
+            "(?:" + GENRES + "|bai viet|bai|tin|hinh anh|anh|hinh|photos?|" + DRAWN + "|" + MOVING + ")";
 
     /** A label with its colon, such as {@code Bài, ảnh:} or {@code Tin và ảnh:}, or {@code Ghi chép của}. */
     static final Pattern LABEL = Pattern.compile("(?<![a-z])(?:"
@@ -31,6 +33,7 @@ final class RoleWords {
     private static final Pattern IS_MADE = any(MAKERS);
     private static final Pattern IS_MOVING = any(MOVING);
     private static final Pattern IS_STILL = any(STILL);
+    private static final Pattern IS_DRAWN = any(DRAWN);
     private static final Pattern IS_TEXT = any("bai|tin|bai viet|" + GENRES + "|" + WRITERS + "|" + TRANSLATORS);
     private static final Pattern SHORT_FOR_GATHERED = Pattern.compile("t\\.\\s?h\\.?");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z/]+");
@@ -62,7 +65,10 @@ final class RoleWords {
         if (text && (still || moving)) {
             return Optional.of(Role.BAI_ANH);
         }
-        return text ? Optional.of(Role.BAI) : still ? Optional.of(Role.ANH) : Optional.empty();
+        if (text || still) {
+            return Optional.of(text ? Role.BAI : Role.ANH);
+        }
+        return IS_DRAWN.matcher(words).find() ? Optional.of(Role.MINH_HOA) : Optional.empty();
     }
 
     private static Pattern any(String words) {
