@@ -62,12 +62,12 @@ public record SearchPage(
     /**
      * How many there are.
      *
-     * @param number exact up to 10,000
+     * @param number exact up to 1,000
      * @param more whether there are more than that
      */
     public record Count(int number, boolean more) {
 
-        static final int BOUND = 10_000;
+        static final int BOUND = 1_000;
         static final Count NONE = new Count(0, false);
 
         /** This, or the number if that is known to be more. */

@@ -17,11 +17,13 @@ import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.change.Position;
 import vn.toasoan.core.search.scan.TermStream;
 
-/** One index in its folder and its only writer. Not thread-safe, but for the readers. */
+/** One index in its folder and its only writer. Not thread-safe, but for the readers and {@link #gather}. */
 final class Generation implements Closeable {
 
     /** Lets some thousand articles gather before they are written; a merge less for each. */
     private static final double RAM_BUFFER_MB = 64;
+
+    private static final double SCATTERED = 0.9;
 
     private final Path folder;
     private final Directory directory;
@@ -104,6 +106,22 @@ final class Generation implements Closeable {
     /** Makes what it holds, and where it stands, outlive a crash. */
     void commit() throws IOException {
         writer.commit();
+    }
+
+    /**
+     * Whether it is so scattered over segments that searches pay for it: one has less than nine tenths of the articles.
+     */
+    boolean isScattered(DirectoryReader reader) {
+        var largest = reader.leaves().stream()
+                .mapToInt(segment -> segment.reader().numDocs())
+                .max()
+                .orElse(0);
+        return largest < SCATTERED * reader.numDocs();
+    }
+
+    /** Brings its segments together into one; takes long, and others may write meanwhile. */
+    void gather() throws IOException {
+        writer.forceMerge(1);
     }
 
     ReaderManager readers() throws IOException {

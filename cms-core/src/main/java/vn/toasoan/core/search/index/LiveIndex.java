@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.article.PublicArticle;
@@ -15,7 +16,7 @@ import vn.toasoan.core.change.Position;
  * The index that readers search and one follower writes.
  *
  * <p>Searches hold it by leases. When it is retired, the writer ends at once; folder and readers go with the last lease.
- * Leases are thread-safe; all else is for the follower's thread.
+ * Leases and gathering are thread-safe; all else is for the follower's thread.
  */
 final class LiveIndex {
 
@@ -32,6 +33,8 @@ final class LiveIndex {
     private boolean folderGoes;
 
     private volatile Position position;
+    private volatile long writtenAt = System.nanoTime();
+    private volatile boolean cannotGather;
 
     LiveIndex(Generation generation) throws IOException {
         this.generation = generation;
@@ -61,6 +64,42 @@ final class LiveIndex {
             commit();
         }
         position = reached;
+        writtenAt = System.nanoTime();
+    }
+
+    /**
+     * Gathers its segments where they are scattered and nothing was written for a while; for a thread of its own.
+     *
+     * <p>A search looks every word up in every segment: in the six that 58,629 articles come in with it takes twice the
+     * time it takes in one.
+     */
+    void gatherIfQuiet(Duration quiet) {
+        if (cannotGather || System.nanoTime() - writtenAt < quiet.toNanos()) {
+            return;
+        }
+        try {
+            if (isScattered()) {
+                var start = System.nanoTime();
+                generation.gather();
+                readers.maybeRefresh();
+                LOG.info(
+                        "Brought the search index {} into one segment in {} s",
+                        generation.folder(),
+                        Duration.ofNanos(System.nanoTime() - start).toSeconds());
+            }
+        } catch (IOException | AlreadyClosedException e) { // the disk is full, or the index was retired meanwhile
+            cannotGather = true;
+            LOG.info("The search index {} stays in its segments: {}", generation.folder(), e.toString());
+        }
+    }
+
+    private boolean isScattered() throws IOException {
+        var reader = readers.acquire();
+        try {
+            return generation.isScattered(reader);
+        } finally {
+            readers.release(reader);
+        }
     }
 
     /** Brings all effects and the position to disk. */

@@ -3,6 +3,7 @@ package vn.toasoan.core.search.index;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public class SearchIndex {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
+        }
+    }
+
+    /** Makes searches cheaper where nothing was written for so long; may take minutes, while searches and writes go on. */
+    void gatherIfQuiet(Duration quiet) {
+        var index = live;
+        if (index != null) {
+            index.gatherIfQuiet(quiet);
         }
     }
 

@@ -1,8 +1,7 @@
 package vn.toasoan.core.search.rank;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +103,8 @@ final class Evidence {
         if (documents.length <= MOST_BODIES) {
             return;
         }
-        var kept = IntStream.range(0, documents.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -score(i)))
-                .limit(MOST_BODIES)
-                .sorted()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var indexes = IntStream.range(0, documents.length).toArray();
+        var kept = best(indexes, MOST_BODIES);
         var all = documents;
         documents = IntStream.of(kept).map(i -> all[i]).toArray();
         for (var i = 0; i < words.length; i++) {
@@ -134,9 +128,22 @@ final class Evidence {
         return score;
     }
 
-    /** Indexes of all articles that have so many of the words. */
-    List<Integer> withAtLeast(int fewest) {
-        var enough = new ArrayList<Integer>();
+    /** Those of the indexes with the best scores, at most so many, ascending; of equals the first. */
+    int[] best(int[] indexes, int most) {
+        if (indexes.length <= most) {
+            return indexes;
+        }
+        var keys = new long[indexes.length];
+        for (var i = 0; i < keys.length; i++) { // bits of floats from 0 on are in their order
+            keys[i] = (long) ~Float.floatToIntBits(score(indexes[i])) << 32 | indexes[i];
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys, 0, most).mapToInt(key -> (int) key).sorted().toArray();
+    }
+
+    /** Indexes of all articles that have so many of the words, ascending. */
+    int[] withAtLeast(int fewest) {
+        var enough = IntStream.builder();
         for (var i = 0; i < documents.length; i++) {
             var matched = 0;
             for (var word : words) {
@@ -146,7 +153,7 @@ final class Evidence {
                 enough.add(i);
             }
         }
-        return enough;
+        return enough.build().toArray();
     }
 
     private void words(TextField part) throws IOException {

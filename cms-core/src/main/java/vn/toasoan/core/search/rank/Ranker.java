@@ -132,12 +132,7 @@ public final class Ranker {
         var evidence = new Evidence(postings, weights, reading, documents).gathered();
         var kept = evidence.documents();
         var enough = evidence.withAtLeast(Enough.of(reading.slots().size()));
-        var best = enough.stream()
-                .sorted(Comparator.comparingDouble(index -> -evidence.score(index)))
-                .limit(PLACED)
-                .sorted()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var best = evidence.best(enough, PLACED);
         var placed = new float[best.length];
         new Places(postings, weights, reading)
                 .addTo(Arrays.stream(best).map(index -> kept[index]).toArray(), placed);

@@ -1,0 +1,24 @@
+package vn.toasoan.core.search.index;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** What is done to the index when nothing has been written for a while, as after an import. */
+@Singleton
+final class QuietTimes {
+
+    private final SearchIndex index;
+    private final Duration quiet;
+
+    QuietTimes(SearchIndex index, @Value("${cms.index.quiet:10s}") Duration quiet) {
+        this.index = index;
+        this.quiet = quiet;
+    }
+
+    @Scheduled(initialDelay = "${cms.index.quiet:10s}", fixedDelay = "${cms.index.quiet:10s}")
+    void gather() {
+        index.gatherIfQuiet(quiet);
+    }
+}
