@@ -92,8 +92,9 @@ record Matching(List<Reading> readings, List<Query> filters) {
     private static Set<String> pairs(Slot one, Slot other) {
         var pairs = new HashSet<String>();
         if (!other.parted()) {
-            one.meanings().forEach(first -> other.meanings()
-                    .forEach(second -> pairs.add(first.folded() + ' ' + second.folded())));
+            one.meanings()
+                    .forEach(first ->
+                            other.meanings().forEach(second -> pairs.add(first.folded() + ' ' + second.folded())));
         }
         return pairs;
     }

@@ -30,7 +30,6 @@ class GoldenIT {
     /** Suggested at most. */
     private static final int SHOWN = 20;
 
-
     private static Desk desk;
     private static List<GoldenRow> rows;
     /** By title. */

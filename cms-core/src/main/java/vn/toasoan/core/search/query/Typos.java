@@ -48,7 +48,8 @@ record Typos(Vocabulary vocabulary) {
         var isHardlyKnown = known < HARDLY + vocabulary.articles() / ONE_MORE_FOR;
         var isAlone = before == null && after == null;
         var makesSense = word.isSyllable() && (known > 0 || !isAlone);
-        if (isInPlace(folded, before, after) || (isAlone ? makesSense || !isHardlyKnown : makesSense && !isHardlyKnown)) {
+        if (isInPlace(folded, before, after)
+                || (isAlone ? makesSense || !isHardlyKnown : makesSense && !isHardlyKnown)) {
             return List.of();
         }
         var fewest = Math.max(vocabulary.articles() < SMALL ? 1 : FEWEST, COMMONER * known);
