@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import vn.toasoan.core.search.NewsSearch.Asked;
+import vn.toasoan.core.search.Quality.Row;
 import vn.toasoan.core.search.index.NewsIndex;
 import vn.toasoan.core.search.rank.DocumentsQuery;
 import vn.toasoan.core.search.rank.Weight;
@@ -26,8 +28,8 @@ import vn.toasoan.core.search.rank.Weights;
  * kinds of one half of the rows or the other better, and neither worse, stays.
  *
  * <p>Of each row the reading of its query and its best articles are kept, and only these are ranked again, by the product's
- * own ranking. So weights that choose candidates cannot be tuned by this, nor those of what the rows do not have: names,
- * tags, dates.
+ * own ranking; first the rows whose right article is not first, since others can only get worse. So weights that choose
+ * candidates cannot be tuned by this, nor those of what the rows do not have: names, tags, dates.
  */
 public final class WeightTuning {
 
@@ -57,6 +59,8 @@ public final class WeightTuning {
     private final NewsSearch search;
     private final Quality quality;
     private final Map<Asked, List<Query>> kept = new HashMap<>();
+    /** What the weights that are the best until now find. */
+    private Map<Row, List<String>> found = Map.of();
     private final Map<Weight, Double> changed = new EnumMap<>(Weight.class);
 
     private WeightTuning(NewsSearch search, Quality quality) {
@@ -86,7 +90,8 @@ public final class WeightTuning {
         var search = NewsSearch.in(folder.resolve("product"), NewsIndex.read(data.resolve("news.jsonl.gz")));
         var tuning = new WeightTuning(search, Quality.read(data.resolve("queries-dev.tsv"), search.ids()::contains));
         tuning.keep();
-        var before = tuning.means(Weights.TUNED);
+        tuning.found = tuning.found(Weights.TUNED, _ -> true);
+        var before = tuning.means(tuning.found);
         var after = tuning.ascend(before);
         if (write && after.isBetterThan(before)) {
             tuning.write(file, after);
@@ -116,10 +121,10 @@ public final class WeightTuning {
             for (var weight : EnumSet.complementOf(EnumSet.copyOf(FIXED))) {
                 for (var value : steps(weights.of(weight))) {
                     var other = weights.with(weight, value);
-                    var then = means(other);
-                    if (then.isBetterThan(means)) {
+                    var better = better(other, means);
+                    if (better != null) {
                         weights = other;
-                        means = then;
+                        means = better;
                         changed.put(weight, value);
                     }
                 }
@@ -138,15 +143,35 @@ public final class WeightTuning {
                 : STEPS.stream().map(step -> Math.round(step * value * 1000) / 1000.0).toList();
     }
 
-    private Means means(Weights weights) {
-        var found = kept.entrySet().parallelStream()
+    /** The means with the weights, which then are the best until now; null where they are no better. */
+    private Means better(Weights weights, Means means) {
+        var others = new HashMap<>(found);
+        others.putAll(found(weights, row -> Quality.rank(row, found.getOrDefault(row, List.of())) < 1));
+        if (!means(others).isBetterThan(means)) {
+            return null;
+        }
+        others.putAll(found(weights, row -> Quality.rank(row, found.getOrDefault(row, List.of())) == 1));
+        var then = means(others);
+        if (!then.isBetterThan(means)) {
+            return null;
+        }
+        found = others;
+        return then;
+    }
+
+    private Map<Row, List<String>> found(Weights weights, Predicate<Row> wanted) {
+        return kept.entrySet().parallelStream()
+                .filter(each -> wanted.test(each.getKey().row()))
                 .collect(toMap(
                         each -> each.getKey().row(),
                         each -> search.found(each.getKey(), weights, each.getValue()),
                         (one, _) -> one));
+    }
+
+    private Means means(Map<Row, List<String>> lists) {
         return new Means(
-                Quality.mean(quality.half(SEED).of(found::get)),
-                Quality.mean(quality.otherHalf(SEED).of(found::get)));
+                Quality.mean(quality.half(SEED).of(lists::get)),
+                Quality.mean(quality.otherHalf(SEED).of(lists::get)));
     }
 
     private String told(Means before, Means after) {

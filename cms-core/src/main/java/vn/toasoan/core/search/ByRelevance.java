@@ -48,10 +48,6 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                         || each.score() >= WELL * weighed.getFirst().score())
                 .toList();
         var shown = documents(best);
-        Query listed = new BooleanQuery.Builder()
-                .add(matching.evident(), Occur.SHOULD)
-                .add(new DocumentsQuery(shown), Occur.SHOULD)
-                .build();
         var articles = new ArrayList<Ranked>();
         if (after == null || after.stage() == BEST) {
             best.stream()
@@ -61,8 +57,12 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                     .forEach(articles::add);
         }
         if (articles.size() < limit) {
-            articles.addAll(others(listed, shown, after, limit - articles.size()));
+            articles.addAll(others(shown, after, limit - articles.size()));
         }
+        Query listed = new BooleanQuery.Builder()
+                .add(matching.evident(), Occur.SHOULD)
+                .add(new DocumentsQuery(shown), Occur.SHOULD)
+                .build();
         var total = BoundedCount.of(searcher, listed);
         var asTyped = matching.main().isMarked() ? BoundedCount.of(searcher, both(listed, matching.asTyped())) : total;
         return new Listing(articles, total.atLeast(articles.size()), asTyped);
@@ -103,9 +103,9 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         return place.key() < other.key() || (place.key() == other.key() && place.id() < other.id());
     }
 
-    private List<Ranked> others(Query listed, FixedBitSet shown, @Nullable Place after, int limit) throws IOException {
+    private List<Ranked> others(FixedBitSet shown, @Nullable Place after, int limit) throws IOException {
         Query rest = new BooleanQuery.Builder()
-                .add(listed, Occur.FILTER)
+                .add(matching.evident(), Occur.FILTER)
                 .add(new DocumentsQuery(shown), Occur.MUST_NOT)
                 .build();
         var start = after != null && after.stage() == OTHERS ? Ranking.after(after.key(), after) : null;
