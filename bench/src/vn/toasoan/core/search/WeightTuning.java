@@ -220,9 +220,10 @@ public final class WeightTuning {
 
     private void write(Path file, Means means) throws IOException {
         var lines = new ArrayList<String>();
+        lines.add("# Written by bin/bench tune --write: a change stayed when no half of the rows got worse.");
         lines.add(String.format(
                 Locale.ROOT,
-                "# Tuned by bin/bench tune --write: mean of kinds %.4f, of the half held out %.4f.",
+                "# Mean of kinds, of the best articles ranked again: %.4f on one half, %.4f on the other.",
                 means.train(),
                 means.heldOut()));
         for (var weight : Weight.values()) {
