@@ -6,25 +6,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.toasoan.core.search.SearchBench;
+import vn.toasoan.core.search.WeightTuning;
 
 /** Where {@code bin/bench} begins: measures one thing, prints the table, and records it if asked. */
 public final class Bench {
 
     private Bench() {}
 
-    /** Runs {@code start|import|visible|pages|search [NUMBER] [--record]}. */
+    private static final String NEWS = "../shared/data";
+    private static final String NAMES = "start|import|visible|pages|search|tune";
+    private static final String WEIGHTS =
+            "cms-core/src/main/resources/vn/toasoan/core/search/rank/weights.properties";
+
+    /** Runs {@code start|import|visible|pages|search|tune [NUMBER] [--record] [--write] [--index DIR]}. */
     public static void main(String[] arguments) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var words = new ArrayList<>(List.of(arguments));
         var record = words.remove("--record");
-        if (!String.join(" ", words).matches("(start|import|visible|pages|search)( [1-9]\\d{0,5})?")) {
-            System.err.println("bin/bench start|import|visible|pages|search [NUMBER] [--record], see bin/bench --help");
+        var write = words.remove("--write");
+        var index = index(words);
+        if (!String.join(" ", words).matches("(" + NAMES + ")( [1-9]\\d{0,5})?")) {
+            System.err.println("bin/bench " + NAMES + " [NUMBER] [--record], see bin/bench --help");
             System.exit(2);
         }
         var root = Path.of(System.getProperty("cms.home"));
         try (var place = Workplace.make()) {
-            var table = table(root, place, words);
+            var folder = index == null ? place.path("index") : index;
+            var table = words.getFirst().equals("tune")
+                    ? WeightTuning.rows(root.resolve(NEWS), folder, root.resolve(WEIGHTS), write)
+                    : table(root, place, words, folder);
             System.out.println(table);
             if (record) {
                 Results.of(root).record(words.getFirst(), table);
@@ -36,7 +47,17 @@ public final class Bench {
         System.exit(0); // the pool of HTTP clients would keep the process for a while
     }
 
-    private static String table(Path root, Workplace place, List<String> words) throws Exception {
+    /** Takes it out of the words; null where they name none. */
+    private static Path index(List<String> words) {
+        var at = words.indexOf("--index");
+        if (at < 0 || at + 1 == words.size()) {
+            return null;
+        }
+        words.remove(at);
+        return Path.of(words.remove(at));
+    }
+
+    private static String table(Path root, Workplace place, List<String> words, Path index) throws Exception {
         var what = words.getFirst();
         var number = words.size() < 2 ? usual(what) : Integer.parseInt(words.get(1));
         var machine = Machine.now(root, "bin/bench " + what + " " + number);
@@ -46,7 +67,7 @@ public final class Bench {
                     case "start" -> new StartBench(cms, place).rows(number);
                     case "import" -> new ImportBench(cms, place).rows(number);
                     case "pages" -> new PagesBench(cms, place).rows(number);
-                    case "search" -> SearchBench.rows(root.resolve("../shared/data"), place.path("index"));
+                    case "search" -> SearchBench.rows(root.resolve(NEWS), index);
                     case "visible" -> new VisibleBench(cms, place).rows(number);
                     default -> throw new IllegalArgumentException("bin/bench knows no " + what);
                 };

@@ -55,7 +55,13 @@ public record Quality(List<Row> rows) {
     /** The rows of a random half. */
     public Quality half(long seed) {
         var chance = new Random(seed);
-        return new Quality(rows.stream().filter(row -> chance.nextBoolean()).toList());
+        return new Quality(rows.stream().filter(_ -> chance.nextBoolean()).toList());
+    }
+
+    /** The other rows. */
+    public Quality otherHalf(long seed) {
+        var chance = new Random(seed);
+        return new Quality(rows.stream().filter(_ -> !chance.nextBoolean()).toList());
     }
 
     /** What a search makes of them, by kind. */

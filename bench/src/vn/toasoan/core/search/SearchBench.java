@@ -1,143 +1,132 @@
 package vn.toasoan.core.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.apache.lucene.search.IndexSearcher;
-import vn.toasoan.core.search.index.Fields;
+import vn.toasoan.core.search.Quality.Kind;
+import vn.toasoan.core.search.Quality.Row;
+import vn.toasoan.core.search.StockLucene.Words;
 import vn.toasoan.core.search.index.NewsIndex;
-import vn.toasoan.core.search.index.TitlePairs;
-import vn.toasoan.core.search.query.Understanding;
-import vn.toasoan.core.search.rank.Namings;
-import vn.toasoan.core.search.rank.Ranker;
-import vn.toasoan.core.search.rank.Weight;
-import vn.toasoan.core.search.rank.Weights;
-import vn.toasoan.core.search.words.Vocabulary;
 
 /**
- * How high search puts what is sought, by kind of query, and how long that takes; with the product's own index, reading of
- * queries and ranking, without database and HTTP.
+ * How high search puts what is sought, by kind of query, and how long that takes; beside it what Lucene does as it comes.
+ * With the product's own index, reading of queries and ranking, without database and HTTP.
  */
 public final class SearchBench {
 
-    private static final int SHOWN = 10;
-    private static final int TITLES = 60;
     private static final int HALVES = 5;
     private static final int WARM_UP = 3;
-    private static final String UNFINISHED = "prefix";
-    private static final Weights FOR_TITLES = Weights.TUNED.with(Weight.BY_TITLE, 300);
+    private static final String PRODUCT = "Tòa Soạn";
 
-    private final IndexSearcher searcher;
-    private final Vocabulary vocabulary;
-    private final Map<Long, String> ids;
+    private final Quality quality;
+    /** By name, the product first. */
+    private final Map<String, Function<Row, List<String>>> searches = new LinkedHashMap<>();
 
-    private SearchBench(IndexSearcher searcher, Vocabulary vocabulary, Map<Long, String> ids) {
-        this.searcher = searcher;
-        this.vocabulary = vocabulary;
-        this.ids = ids;
+    private SearchBench(Quality quality) {
+        this.quality = quality;
     }
 
     /**
      * The table.
      *
      * @param data a folder with {@code news.jsonl.gz} and {@code queries-dev.tsv}
-     * @param folder for the index, which is not there yet
+     * @param folder for the indexes; those that are there are used
      */
     public static String rows(Path data, Path folder) throws IOException {
         var news = NewsIndex.read(data.resolve("news.jsonl.gz"));
         var start = System.nanoTime();
-        NewsIndex.write(news, folder);
+        var product = NewsSearch.in(folder.resolve("product"), news);
         var seconds = (System.nanoTime() - start) / 1e9;
-        var ids = new HashMap<Long, String>();
-        news.forEach(each -> ids.put((long) each.number(), each.id()));
-        var there = Set.copyOf(ids.values());
-        try (var reader = NewsIndex.open(folder)) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Fields.similarity());
-            searcher.setQueryCache(null);
-            var bench = new SearchBench(searcher, NewsIndex.vocabulary(reader), ids);
-            var quality = Quality.read(data.resolve("queries-dev.tsv"), there::contains);
-            return "%,d articles, indexed in %.0f s by one thread.%n%n".formatted(news.size(), seconds) + bench.told(quality);
-        }
+        var stock = StockLucene.in(folder.resolve("stock"), news);
+        var bench = new SearchBench(Quality.read(data.resolve("queries-dev.tsv"), product.ids()::contains));
+        bench.searches.put(PRODUCT, product::found);
+        bench.searches.put("StandardAnalyzer", row -> stock.found(Words.STANDARD, row.text()));
+        bench.searches.put("ASCII folding", row -> stock.found(Words.FOLDED, row.text()));
+        return "%,d articles, index ready in %.0f s by one thread.%n%n".formatted(news.size(), seconds) + bench.told();
     }
 
-    private String told(Quality quality) {
+    private String told() {
+        var times = times();
+        var kinds = new LinkedHashMap<String, Map<String, Kind>>();
+        searches.forEach((name, search) -> kinds.put(name, quality.of(search)));
+        var means = kinds.entrySet().stream()
+                .map(each -> "%s %.4f".formatted(each.getKey(), Quality.mean(each.getValue())))
+                .collect(joining(", "));
+        return table(kinds)
+                + "\nMean of kinds: " + means + ".\nOf random halves:\n"
+                + searches.entrySet().stream()
+                        .map(each -> "- " + each.getKey() + ": " + halves(each.getValue()) + "\n")
+                        .collect(joining())
+                + "\nBelow a baseline: " + below(kinds)
+                + String.format(
+                        Locale.ROOT,
+                        ".%nThe product, one at a time: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms.",
+                        times.get(times.size() / 2),
+                        times.get(times.size() * 9 / 10),
+                        times.get(times.size() * 99 / 100));
+    }
+
+    /** Milliseconds of the product by query, ascending. */
+    private List<Double> times() {
+        var search = searches.get(PRODUCT);
         for (var round = 0; round < WARM_UP; round++) {
-            quality.of(this::search);
+            quality.of(search);
         }
         var times = new ArrayList<Double>();
-        var kinds = quality.of(row -> {
+        quality.of(row -> {
             var start = System.nanoTime();
-            var found = search(row);
+            var found = search.apply(row);
             times.add((System.nanoTime() - start) / 1e6);
             return found;
         });
         Collections.sort(times);
-        var lines = new ArrayList<String>();
-        lines.add("| Kind of query | rows | MRR@10 | recall@10 | look-alikes before | nothing found |");
-        lines.add("| --- | --: | --: | --: | --: | --: |");
-        kinds.forEach((name, kind) -> lines.add(String.format(
-                Locale.ROOT,
-                "| %s | %d | %.3f | %.3f | %.3f | %.3f |",
-                name, kind.rows(), kind.rank(), kind.recall(), kind.lookAlikes(), kind.empty())));
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "Mean of kinds %.4f; of random halves %s. One at a time: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms.",
-                Quality.mean(kinds),
-                String.join(", ", LongStream.rangeClosed(1, HALVES)
-                        .mapToObj(seed -> Quality.figure(Quality.mean(quality.half(seed).of(this::search))))
-                        .toList()),
-                times.get(times.size() / 2),
-                times.get(times.size() * 9 / 10),
-                times.get(times.size() * 99 / 100)));
-        return String.join("\n", lines);
+        return times;
     }
 
-    /** What is unfinished is asked as a suggestion. */
-    private List<String> search(Quality.Row row) {
-        try {
-            var query = ReaderQuery.of(row.text());
-            if (query.nothing() != null) {
-                return List.of();
+    private String table(Map<String, Map<String, Kind>> kinds) {
+        var names = String.join(" | ", kinds.keySet());
+        var table = new StringBuilder("| Kind of query | rows | MRR@10: ")
+                .append(names)
+                .append(" | recall@10: ")
+                .append(names)
+                .append(" | look-alikes before | nothing found |\n| --- | --: |")
+                .append(" --: |".repeat(2 * kinds.size() + 2))
+                .append('\n');
+        kinds.get(PRODUCT).forEach((kind, product) -> {
+            table.append("| ").append(kind).append(" | ").append(product.rows());
+            kinds.values().forEach(each -> table.append(cell(each.get(kind).rank())));
+            kinds.values().forEach(each -> table.append(cell(each.get(kind).recall())));
+            table.append(cell(product.lookAlikes())).append(cell(product.empty())).append(" |\n");
+        });
+        return table.toString();
+    }
+
+    private static String cell(double value) {
+        return " | " + Quality.figure(value);
+    }
+
+    private String halves(Function<Row, List<String>> search) {
+        return LongStream.rangeClosed(1, HALVES)
+                .mapToObj(seed -> Quality.figure(Quality.mean(quality.half(seed).of(search))))
+                .collect(joining(", "));
+    }
+
+    private static String below(Map<String, Map<String, Kind>> kinds) {
+        var below = new ArrayList<String>();
+        kinds.get(PRODUCT).forEach((kind, product) -> kinds.forEach((name, other) -> {
+            if (other.get(kind).rank() > product.rank()) {
+                below.add("%s (%s)".formatted(kind, name));
             }
-            return row.kind().equals(UNFINISHED) ? suggested(query) : found(query);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private List<String> found(ReaderQuery query) throws IOException {
-        var readings = new Understanding(vocabulary).of(query.sought(), query.words(), null);
-        var namings = Namings.of(query.sought(), query.words());
-        return new Ranker(searcher, Weights.TUNED, List.of())
-                .best(readings, namings, 0).stream()
-                        .limit(SHOWN)
-                        .map(each -> ids.get(each.id()))
-                        .toList();
-    }
-
-    private List<String> suggested(ReaderQuery query) throws IOException {
-        var pairs = new TitlePairs(searcher.getIndexReader());
-        var readings = new Understanding(vocabulary).of(query.sought(), query.words(), pairs);
-        var found = new ArrayList<Suggestions.Found>();
-        var best = new Ranker(searcher, FOR_TITLES, List.of()).best(readings, Namings.NONE, 0);
-        for (var each : best.subList(0, Math.min(TITLES, best.size()))) {
-            var stored = searcher.storedFields().document(each.document(), Set.of(Fields.TITLE));
-            found.add(new Suggestions.Found(each.id(), stored.get(Fields.TITLE)));
-        }
-        return new TitleCompletions(readings.getFirst().slots())
-                .first(found).stream()
-                        .limit(SHOWN)
-                        .map(each -> ids.get(each.articleId()))
-                        .toList();
+        }));
+        return below.isEmpty() ? "no kind" : String.join(", ", below);
     }
 }

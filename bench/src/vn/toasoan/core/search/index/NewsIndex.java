@@ -81,7 +81,7 @@ public final class NewsIndex {
     }
 
     /** Writes it into a new index in the folder, with the code that the product writes with. */
-    public static void write(List<News> news, Path folder) throws IOException {
+    private static void write(List<News> news, Path folder) throws IOException {
         var generation = Generation.create(folder, new Position(0, 0));
         for (var from = 0; from < news.size(); from += BATCH) {
             var some = news.subList(from, Math.min(from + BATCH, news.size()));
@@ -90,6 +90,22 @@ public final class NewsIndex {
         generation.standAt(generation.position());
         generation.commit();
         generation.close();
+    }
+
+    /** Writes it unless the folder has an index of so many articles, in the product's present format. */
+    public static void writeUnlessThere(List<News> news, Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            if (DirectoryReader.indexExists(directory)) {
+                try (var reader = DirectoryReader.open(directory)) {
+                    Stamp.position(reader.getIndexCommit().getUserData());
+                    if (reader.numDocs() != news.size()) {
+                        throw new IOException(folder + " holds other articles: remove it");
+                    }
+                    return;
+                }
+            }
+        }
+        write(news, folder);
     }
 
     public static DirectoryReader open(Path folder) throws IOException {

@@ -20,7 +20,8 @@ import vn.toasoan.core.search.rank.Ranker;
 import vn.toasoan.core.search.rank.Weights;
 
 /**
- * The best first: some hundred by all that speaks for them, then whatever else matches, the newest first.
+ * The best first: some hundred by all that speaks for them, then what else has the words as they belong together, the
+ * newest first.
  *
  * @param namings what the query may name as a whole
  * @param now milliseconds
@@ -30,6 +31,9 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
 
     private static final int BEST = 0;
     private static final int OTHERS = 1;
+    /** What has the words only here and there is listed when its score is at least this part of the best one's. */
+    private static final float WELL = 0.3f;
+
     private static final Sort NEWEST = new Sort(
             new SortField(Fields.SORTED_AT, SortField.Type.LONG, true),
             new SortField(Fields.ID, SortField.Type.LONG, true));
@@ -37,7 +41,13 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
     @Override
     public Listing list(@Nullable Place after, int limit) throws IOException {
         var ranker = new Ranker(searcher, weights, matching.filters());
-        var best = ranker.best(matching.readings(), namings, now);
+        var weighed = ranker.best(matching.readings(), namings, now);
+        var evident = among(matching.evident(), weighed);
+        var best = weighed.stream()
+                .filter(each -> evident.get(each.document())
+                        || each.score() >= WELL * weighed.getFirst().score())
+                .toList();
+        var shown = documents(best);
         var articles = new ArrayList<Ranked>();
         if (after == null || after.stage() == BEST) {
             best.stream()
@@ -47,13 +57,40 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                     .forEach(articles::add);
         }
         if (articles.size() < limit) {
-            var shown = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-            best.forEach(each -> shown.set(each.document()));
             articles.addAll(others(shown, after, limit - articles.size()));
         }
-        var total = BoundedCount.of(searcher, matching.all());
-        var asTyped = matching.main().isMarked() ? BoundedCount.of(searcher, matching.asTyped()) : total;
+        Query listed = new BooleanQuery.Builder()
+                .add(matching.evident(), Occur.SHOULD)
+                .add(new DocumentsQuery(shown), Occur.SHOULD)
+                .build();
+        var total = BoundedCount.of(searcher, listed);
+        var asTyped = matching.main().isMarked() ? BoundedCount.of(searcher, both(listed, matching.asTyped())) : total;
         return new Listing(articles, total.atLeast(articles.size()), asTyped);
+    }
+
+    /** Which of the articles match the query. */
+    private FixedBitSet among(Query query, List<Ranker.Weighed> articles) throws IOException {
+        var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        if (!articles.isEmpty()) {
+            var both = both(query, new DocumentsQuery(documents(articles)));
+            for (var each : searcher.search(both, articles.size()).scoreDocs) {
+                found.set(each.doc);
+            }
+        }
+        return found;
+    }
+
+    private FixedBitSet documents(List<Ranker.Weighed> articles) {
+        var documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        articles.forEach(each -> documents.set(each.document()));
+        return documents;
+    }
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.FILTER)
+                .add(other, Occur.FILTER)
+                .build();
     }
 
     private static Ranked ranked(Ranker.Weighed each) {
@@ -68,7 +105,7 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
 
     private List<Ranked> others(FixedBitSet shown, @Nullable Place after, int limit) throws IOException {
         Query rest = new BooleanQuery.Builder()
-                .add(matching.all(), Occur.FILTER)
+                .add(matching.evident(), Occur.FILTER)
                 .add(new DocumentsQuery(shown), Occur.MUST_NOT)
                 .build();
         var start = after != null && after.stage() == OTHERS ? Ranking.after(after.key(), after) : null;

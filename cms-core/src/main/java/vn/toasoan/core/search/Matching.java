@@ -3,6 +3,7 @@ package vn.toasoan.core.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,6 +53,54 @@ record Matching(List<Reading> readings, List<Query> filters) {
             any.add(enough(reading.slots().stream().map(Matching::anyhow).toList()), Occur.SHOULD);
         }
         return filtered(any.build());
+    }
+
+    /**
+     * Those of them whose words say something together: two side by side as in the query, or all in the title or the sapo. Of
+     * three syllables scattered over a long body any text has two. Of a query of one or two words, all.
+     */
+    Query evident() {
+        var any = new BooleanQuery.Builder();
+        for (var reading : readings) {
+            any.add(evident(reading.slots()), Occur.SHOULD);
+        }
+        return new BooleanQuery.Builder()
+                .add(all(), Occur.FILTER)
+                .add(any.build(), Occur.FILTER)
+                .build();
+    }
+
+    private static Query evident(List<Slot> slots) {
+        if (slots.size() <= Enough.FEW) {
+            return enough(slots.stream().map(Matching::anyhow).toList());
+        }
+        var any = new BooleanQuery.Builder();
+        for (var part : TextField.values()) {
+            for (var i = 1; i < slots.size(); i++) {
+                pairs(slots.get(i - 1), slots.get(i))
+                        .forEach(pair -> any.add(in(part, TermStream.FOLDED_PAIRS, pair), Occur.SHOULD));
+            }
+        }
+        for (var part : List.of(TextField.TITLE, TextField.SAPO)) {
+            var all = new BooleanQuery.Builder();
+            slots.forEach(slot -> all.add(in(part, TermStream.FOLDED, slot.likely()), Occur.FILTER));
+            any.add(all.build(), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Set<String> pairs(Slot one, Slot other) {
+        var pairs = new HashSet<String>();
+        if (!other.parted()) {
+            one.meanings()
+                    .forEach(first ->
+                            other.meanings().forEach(second -> pairs.add(first.folded() + ' ' + second.folded())));
+        }
+        return pairs;
+    }
+
+    private static Query in(TextField part, TermStream stream, String term) {
+        return new TermQuery(new Term(part.in(stream), term));
     }
 
     /** Those of them that have enough words even if one typed with marks counts with these alone. */

@@ -3,7 +3,9 @@ package vn.toasoan.core.search.query;
 /** How many of the words of a query an article must have: all of one or two, six in ten of more, fewer of very many. */
 public final class Enough {
 
-    private static final int FEW = 2;
+    /** Of so many words all are needed. */
+    public static final int FEW = 2;
+
     private static final int MANY = 6;
 
     private Enough() {}

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.words.Vocabulary;
-import vn.toasoan.core.text.Syllable;
 
 /**
  * Words one slip of the finger away from one that hardly any article has: a letter too many, too few, wrong, or two
  * swapped. By folded keys.
  *
- * <p>What stands beside it decides between them. A wrong tone is no matter of this: words are found in any spelling.
+ * <p>What stands beside it decides between them: what articles have beside the words around it is no slip, and what is a
+ * syllable is one only where another fits better beside them. A wrong tone is no matter of this: words are found in any
+ * spelling.
  */
 record Typos(Vocabulary vocabulary) {
 
@@ -45,27 +46,27 @@ record Typos(Vocabulary vocabulary) {
         }
         var known = vocabulary.folded(folded);
         var isHardlyKnown = known < HARDLY + vocabulary.articles() / ONE_MORE_FOR;
-        if (!isHardlyKnown && !standsAlone(word, before, after)) {
+        var isAlone = before == null && after == null;
+        var makesSense = word.isSyllable() && (known > 0 || !isAlone);
+        if (isInPlace(folded, before, after)
+                || (isAlone ? makesSense || !isHardlyKnown : makesSense && !isHardlyKnown)) {
             return List.of();
         }
         var fewest = Math.max(vocabulary.articles() < SMALL ? 1 : FEWEST, COMMONER * known);
         return slips(folded).stream()
                 .filter(other -> vocabulary.folded(other) >= fewest)
                 .map(other -> guess(other, before, after))
-                .filter(guess -> isHardlyKnown || guess.neighbours() > 0)
+                .filter(guess -> guess.neighbours() > 0 || (isHardlyKnown && !makesSense))
                 .sorted(Comparator.comparingDouble(Guess::score).reversed().thenComparing(Guess::folded))
                 .limit(MOST)
                 .map(Guess::folded)
                 .toList();
     }
 
-    /** No syllable, and never beside the words it was typed with. */
-    private boolean standsAlone(TypedWord word, @Nullable String before, @Nullable String after) {
-        return (before != null || after != null)
-                && !Syllable.isSyllable(word.letters())
-                && !Syllable.isSyllable(word.folded())
-                && (before == null || vocabulary.foldedPair(before, word.folded()) == 0)
-                && (after == null || vocabulary.foldedPair(word.folded(), after) == 0);
+    /** Some article has it beside a word that it was typed with. */
+    private boolean isInPlace(String folded, @Nullable String before, @Nullable String after) {
+        return (before != null && vocabulary.foldedPair(before, folded) > 0)
+                || (after != null && vocabulary.foldedPair(folded, after) > 0);
     }
 
     private Guess guess(String folded, @Nullable String before, @Nullable String after) {

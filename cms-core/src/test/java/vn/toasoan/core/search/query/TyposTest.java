@@ -51,6 +51,30 @@ class TyposTest {
         assertEquals(List.of(), guesses("cau", typed, "qua"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"con,sam", "gio,sam", "thit,sam", ",sam"})
+    void a_word_that_articles_have_is_no_slip_unless_another_fits_better_beside_its_neighbours(
+            @Nullable String before, String typed) {
+        var vocabulary = SmallVocabulary.with(60, "năm nay mưa sớm, thịt nạc, con người")
+                .and(1, "con sam")
+                .build();
+
+        assertEquals(List.of(), new Typos(vocabulary).of(TypedWords.one(typed), before, null));
+    }
+
+    @Test
+    void a_word_that_few_articles_have_is_a_slip_where_another_fits_beside_its_neighbours() {
+        var vocabulary = SmallVocabulary.with(60, "năm nay").and(1, "con sam").build();
+
+        assertEquals(List.of("nam"), new Typos(vocabulary).of(TypedWords.one("sam"), null, "nay"));
+    }
+
+    @Test
+    void what_could_be_a_word_is_not_taken_for_another_that_does_not_fit_either() {
+        assertEquals(List.of(), guesses("nha", "phoa", "lao"));
+        assertEquals(List.of("phao"), guesses("cau", "phoa", "lao"));
+    }
+
     @Property(tries = 200)
     void every_slip_can_be_slipped_back(@ForAll @LowerChars @StringLength(min = 1, max = 8) String word) {
         var slips = Typos.slips(word);
