@@ -12,14 +12,14 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Runs {@code start|import|visible|pages|search [NUMBER] [--record]}. */
+    /** Runs {@code start|import|visible|pages|search|speed|hostile [NUMBER] [--record]}. */
     public static void main(String[] arguments) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var words = new ArrayList<>(List.of(arguments));
         var record = words.remove("--record");
-        if (!String.join(" ", words).matches("(start|import|visible|pages|search)( [1-9]\\d{0,5})?")) {
-            System.err.println("bin/bench start|import|visible|pages|search [NUMBER] [--record], see bin/bench --help");
+        if (!String.join(" ", words).matches("(start|import|visible|pages|search|speed|hostile)( [1-9]\\d{0,5})?")) {
+            System.err.println("bin/bench start|import|visible|pages|search|speed|hostile [NUMBER] [--record], see bin/bench --help");
             System.exit(2);
         }
         var root = Path.of(System.getProperty("cms.home"));
@@ -47,6 +47,9 @@ public final class Bench {
                     case "import" -> new ImportBench(cms, place).rows(number);
                     case "pages" -> new PagesBench(cms, place).rows(number);
                     case "search" -> SearchBench.rows(root.resolve("../shared/data"), place.path("index"));
+                    case "speed" -> new SpeedBench(cms, place, root.resolve("../shared/data")).rows(number);
+                    case "hostile" ->
+                        new HostileBench(cms, place, root.resolve("../shared/hostile.tar.gz")).rows(number);
                     case "visible" -> new VisibleBench(cms, place).rows(number);
                     default -> throw new IllegalArgumentException("bin/bench knows no " + what);
                 };
@@ -58,6 +61,8 @@ public final class Bench {
             case "start" -> 5;
             case "import" -> 2000;
             case "pages" -> 5;
+            case "speed" -> 100_000;
+            case "hostile" -> 10_000;
             default -> 200;
         };
     }
