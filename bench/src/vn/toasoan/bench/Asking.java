@@ -1,5 +1,7 @@
 package vn.toasoan.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -57,6 +59,15 @@ record Asking(String site, String accept) {
         return new Answers(seconds, statuses, Seconds.since(begin));
     }
 
+    /** Each path once, over so many connections at once. */
+    Answers each(List<String> paths, int connections) throws Exception {
+        var begin = System.nanoTime();
+        var part = Math.ceilDiv(paths.size(), connections);
+        var all = together(connections, 0, place -> () ->
+                each(paths.subList(Math.min(place * part, paths.size()), Math.min((place + 1) * part, paths.size()))));
+        return new Answers(all.seconds(), all.statuses(), Seconds.since(begin));
+    }
+
     /** All of the paths again and again, over so many connections at once. */
     Answers crowd(List<String> paths, int connections, int length) throws Exception {
         var begin = System.nanoTime();
@@ -92,11 +103,31 @@ record Asking(String site, String accept) {
         return new Answers(seconds, statuses, length);
     }
 
+    /** Whether the answer is good and has the piece of text. */
+    boolean shows(String path, String piece) {
+        try {
+            var connection = opened(path);
+            if (connection.getResponseCode() != 200) {
+                return false;
+            }
+            try (var body = connection.getInputStream()) {
+                return new String(body.readAllBytes(), UTF_8).contains(piece);
+            }
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private HttpURLConnection opened(String path) throws IOException {
+        var connection = (HttpURLConnection) URI.create(site + path).toURL().openConnection();
+        connection.setRequestProperty("Accept", accept);
+        connection.setReadTimeout(30_000);
+        return connection;
+    }
+
     private int status(String path) {
         try {
-            var connection = (HttpURLConnection) URI.create(site + path).toURL().openConnection();
-            connection.setRequestProperty("Accept", accept);
-            connection.setReadTimeout(30_000);
+            var connection = opened(path);
             var status = connection.getResponseCode();
             try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
                 if (body != null) {

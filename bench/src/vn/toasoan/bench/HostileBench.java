@@ -28,6 +28,7 @@ import java.util.zip.GZIPInputStream;
 record HostileBench(Cms cms, Workplace place, Path packed) {
 
     private static final long SEED = 20_261_128;
+    private static final int CONNECTIONS = 4;
     private static final JsonFactory JSON = new JsonFactory();
     /** Of an input; a request line of three times as many characters is still taken. */
     private static final int MOST_BYTES = 40_000;
@@ -63,9 +64,10 @@ record HostileBench(Cms cms, Workplace place, Path packed) {
         return String.join("\n", rows);
     }
 
-    private static String asked(Cms.Serving serving, String before, String accept, List<byte[]> inputs) {
+    private static String asked(Cms.Serving serving, String before, String accept, List<byte[]> inputs)
+            throws Exception {
         var paths = inputs.stream().map(input -> before + encoded(input)).toList();
-        var answers = new Asking("http://127.0.0.1:" + serving.port(), accept).each(paths);
+        var answers = new Asking("http://127.0.0.1:" + serving.port(), accept).each(paths, CONNECTIONS);
         var statuses = new TreeMap<Integer, Integer>();
         for (var i = 0; i < paths.size(); i++) {
             var status = answers.statuses().get(i);

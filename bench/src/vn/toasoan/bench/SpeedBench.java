@@ -104,12 +104,7 @@ record SpeedBench(Cms cms, Workplace place, Path shared) {
     private void imported(
             Path file, NewsIndex.News last, Path data, Cms.Serving serving, Rate rate, List<String> rows) throws Exception {
         var report = new ConcurrentLinkedDeque<String>();
-        var process = cms.importing(file, data, Map.of(), line -> {
-            report.add(line);
-            if (report.size() % 1000 == 0) {
-                System.err.printf("%d of %d%n", report.size(), rate.articles());
-            }
-        });
+        var process = cms.importing(file, data, Map.of(), report::add);
         var peak = "?";
         while (process.isAlive()) {
             peak = process.isAlive() ? orElse(peak(process.pid()), peak) : peak;
@@ -117,16 +112,18 @@ record SpeedBench(Cms cms, Workplace place, Path shared) {
         }
         var exit = process.awaitExit();
         var alone = process.age();
-        var imported = report.stream().filter(Report::isImported).toList();
-        if (imported.isEmpty()) {
+        var summary = report.stream().filter(line -> line.matches("\\d+ imported, .*")).findFirst();
+        if (summary.isEmpty()) {
             place.requireOpen();
-            throw new IllegalStateException("nothing was imported, exit code " + exit + ": " + report.peekLast());
+            throw new IllegalStateException("the import told nothing, exit code " + exit + ": " + report.peekLast());
         }
-        var title = last.text("title");
-        Web.await(() -> serving.web().finds(title, Report.address(imported.getLast())), GLANCE);
-        var whole = imported.size() / process.age();
-        rows.add(row("`bin/cms import` from start to end, %,d articles taken".formatted(imported.size()),
-                "%,.0f articles/s, %.0f s".formatted(imported.size() / alone, alone), ""));
+        var imported = Integer.parseInt(summary.get().split(" ")[0]);
+        var asking = new Asking("http://127.0.0.1:" + serving.port(), JSON);
+        var path = "/tim-kiem?q=" + URLEncoder.encode(last.text("title"), UTF_8);
+        Web.await(() -> asking.shows(path, "\"externalId\":\"" + last.id() + "\""), GLANCE);
+        var whole = imported / process.age();
+        rows.add(row("`bin/cms import` from start to end, " + summary.get().replaceAll("\\.$", ""),
+                "%,.0f articles/s, %.0f s".formatted(imported / alone, alone), ""));
         rows.add(row("the same until search finds the last, ÷ writing the index alone",
                 "%.2f (%,.0f articles/s)".formatted(whole / rate.bare(), whole), "≥ 0.4"));
         rows.add(row("peak memory (VmHWM) of the import", peak, ""));
