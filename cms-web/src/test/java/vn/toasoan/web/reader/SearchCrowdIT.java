@@ -100,6 +100,7 @@ class SearchCrowdIT {
         assertTrue(document.body().contains("\"code\":\"search.too-many\""));
         assertTrue(document.body().contains("Too many people are searching"));
         assertEquals(200, client.status("/problems/search.too-many"));
+        assertAllElseIsThere();
 
         released.release(AT_ONCE);
         RunningSite.await("a search", () -> client.status("/tim-kiem?q=seu") == 200);
