@@ -13,29 +13,34 @@ public final class Bench {
 
     private Bench() {}
 
-    private static final String NEWS = "../shared/data";
-    private static final String NAMES = "start|import|visible|pages|search|tune";
+    private static final String DATA = "../shared/data";
+    private static final String NAMES = "start|import|visible|pages|search|tune|speed|hostile";
     private static final String WEIGHTS =
             "cms-core/src/main/resources/vn/toasoan/core/search/rank/weights.properties";
 
-    /** Runs {@code start|import|visible|pages|search|tune [NUMBER] [--record] [--write] [--index DIR]}. */
+    /** Runs {@code start|import|visible|pages|search|tune|speed|hostile [NUMBER] [--record]} and the options of {@code bin/bench}. */
     public static void main(String[] arguments) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         var words = new ArrayList<>(List.of(arguments));
         var record = words.remove("--record");
         var write = words.remove("--write");
-        var index = index(words);
+        var index = taken(words, "--index");
+        var corpus = taken(words, "--corpus");
+        var queries = taken(words, "--queries");
         if (!String.join(" ", words).matches("(" + NAMES + ")( [1-9]\\d{0,5})?")) {
             System.err.println("bin/bench " + NAMES + " [NUMBER] [--record], see bin/bench --help");
             System.exit(2);
         }
         var root = Path.of(System.getProperty("cms.home"));
         try (var place = Workplace.make()) {
-            var folder = index == null ? place.path("index") : index;
+            var news = new News(
+                    corpus == null ? root.resolve(DATA).resolve("news.jsonl.gz") : corpus,
+                    queries == null ? root.resolve(DATA).resolve("queries-dev.tsv") : queries,
+                    index == null ? place.path("index") : index);
             var table = words.getFirst().equals("tune")
-                    ? WeightTuning.rows(root.resolve(NEWS), folder, root.resolve(WEIGHTS), write)
-                    : table(root, place, words, folder);
+                    ? WeightTuning.rows(news.corpus(), news.queries(), news.index(), root.resolve(WEIGHTS), write)
+                    : table(root, place, words, news);
             System.out.println(table);
             if (record) {
                 Results.of(root).record(words.getFirst(), table);
@@ -47,9 +52,12 @@ public final class Bench {
         System.exit(0); // the pool of HTTP clients would keep the process for a while
     }
 
-    /** Takes it out of the words; null where they name none. */
-    private static Path index(List<String> words) {
-        var at = words.indexOf("--index");
+    /** What is sought in which articles, and where their index is kept. */
+    private record News(Path corpus, Path queries, Path index) {}
+
+    /** Takes the option and its file out of the words; null where they have none. */
+    private static Path taken(List<String> words, String option) {
+        var at = words.indexOf(option);
         if (at < 0 || at + 1 == words.size()) {
             return null;
         }
@@ -57,7 +65,7 @@ public final class Bench {
         return Path.of(words.remove(at));
     }
 
-    private static String table(Path root, Workplace place, List<String> words, Path index) throws Exception {
+    private static String table(Path root, Workplace place, List<String> words, News news) throws Exception {
         var what = words.getFirst();
         var number = words.size() < 2 ? usual(what) : Integer.parseInt(words.get(1));
         var machine = Machine.now(root, "bin/bench " + what + " " + number);
@@ -67,7 +75,10 @@ public final class Bench {
                     case "start" -> new StartBench(cms, place).rows(number);
                     case "import" -> new ImportBench(cms, place).rows(number);
                     case "pages" -> new PagesBench(cms, place).rows(number);
-                    case "search" -> SearchBench.rows(root.resolve(NEWS), index);
+                    case "search" -> SearchBench.rows(news.corpus(), news.queries(), news.index());
+                    case "speed" -> new SpeedBench(cms, place, root.resolve(DATA)).rows(number);
+                    case "hostile" ->
+                        new HostileBench(cms, place, root.resolve("../shared/hostile.tar.gz")).rows(number);
                     case "visible" -> new VisibleBench(cms, place).rows(number);
                     default -> throw new IllegalArgumentException("bin/bench knows no " + what);
                 };
@@ -79,6 +90,8 @@ public final class Bench {
             case "start" -> 5;
             case "import" -> 2000;
             case "pages" -> 5;
+            case "speed" -> 100_000;
+            case "hostile" -> 10_000;
             default -> 200;
         };
     }

@@ -28,6 +28,7 @@ final class NewsSearch {
 
     private static final int TITLES = 60;
     private static final int TITLES_CHOSEN = 300;
+    private static final int SHOWN = 10;
     private static final String UNFINISHED = "prefix";
 
     private final IndexSearcher searcher;
@@ -74,7 +75,21 @@ final class NewsSearch {
 
     /** The ids of the articles found, the best first. */
     List<String> found(Quality.Row row) {
-        return found(asked(row), Weights.TUNED, List.of());
+        var asked = asked(row);
+        return asked.isUnfinished() ? found(asked, Weights.TUNED, List.of()) : listed(asked);
+    }
+
+    /** As the search page lists them. */
+    private List<String> listed(Asked asked) {
+        try {
+            var matching = new Matching(asked.readings(), List.of());
+            return new ByRelevance(searcher, matching, asked.namings(), Weights.TUNED, 0)
+                    .list(null, SHOWN).articles().stream()
+                    .map(each -> id(each.place().id()))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     List<String> found(Asked asked, Weights weights, List<Query> filters) {

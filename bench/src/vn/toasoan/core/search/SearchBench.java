@@ -38,16 +38,17 @@ public final class SearchBench {
     /**
      * The table.
      *
-     * @param data a folder with {@code news.jsonl.gz} and {@code queries-dev.tsv}
+     * @param corpus JSON lines of articles
+     * @param queries rows of kind, query and the ids that are right
      * @param folder for the indexes; those that are there are used
      */
-    public static String rows(Path data, Path folder) throws IOException {
-        var news = NewsIndex.read(data.resolve("news.jsonl.gz"));
+    public static String rows(Path corpus, Path queries, Path folder) throws IOException {
+        var news = NewsIndex.read(corpus);
         var start = System.nanoTime();
         var product = NewsSearch.in(folder.resolve("product"), news);
         var seconds = (System.nanoTime() - start) / 1e9;
         var stock = StockLucene.in(folder.resolve("stock"), news);
-        var bench = new SearchBench(Quality.read(data.resolve("queries-dev.tsv"), product.ids()::contains));
+        var bench = new SearchBench(Quality.read(queries, product.ids()::contains));
         bench.searches.put(PRODUCT, product::found);
         bench.searches.put("StandardAnalyzer", row -> stock.found(Words.STANDARD, row.text()));
         bench.searches.put("ASCII folding", row -> stock.found(Words.FOLDED, row.text()));

@@ -92,14 +92,15 @@ public final class WeightTuning {
     /**
      * The table of what was changed.
      *
-     * @param data a folder with {@code news.jsonl.gz} and {@code queries-dev.tsv}
+     * @param corpus JSON lines of articles
+     * @param queries rows of kind, query and the ids that are right
      * @param folder for the index; one that is there is used
      * @param file of the weights
      * @param write whether to write it anew if they got better
      */
-    public static String rows(Path data, Path folder, Path file, boolean write) throws IOException {
-        var search = NewsSearch.in(folder.resolve("product"), NewsIndex.read(data.resolve("news.jsonl.gz")));
-        var tuning = new WeightTuning(search, Quality.read(data.resolve("queries-dev.tsv"), search.ids()::contains));
+    public static String rows(Path corpus, Path queries, Path folder, Path file, boolean write) throws IOException {
+        var search = NewsSearch.in(folder.resolve("product"), NewsIndex.read(corpus));
+        var tuning = new WeightTuning(search, Quality.read(queries, search.ids()::contains));
         tuning.keep();
         tuning.found = tuning.found(tuning.kept, Weights.TUNED);
         var before = tuning.means(tuning.found);

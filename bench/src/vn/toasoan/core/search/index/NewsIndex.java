@@ -87,6 +87,7 @@ public final class NewsIndex {
             var some = news.subList(from, Math.min(from + BATCH, news.size()));
             generation.add(some.stream().map(NewsIndex::article).toList());
         }
+        generation.gather(); // as the product does when all is in and it is quiet
         generation.standAt(generation.position());
         generation.commit();
         generation.close();

@@ -176,7 +176,7 @@ public class Pages {
     /**
      * The search page.
      *
-     * @throws CmsException.Unavailable {@code search.being-built}
+     * @throws CmsException.Unavailable {@code search.being-built}, {@code search.too-many}
      */
     public Answer.Shown search(SearchForm form) {
         var house = frames.house();

@@ -58,10 +58,12 @@ public class SearchAnswers {
     /**
      * What a search found.
      *
+     * @param cut whether time ran out: there may be more and better ones, and the numbers may be too low
      * @param next address of the next page; null on the last
      */
     public record Found(
             long total,
+            boolean cut,
             Understanding understood,
             List<FoundArticle> hits,
             @Nullable String next) {}
@@ -106,7 +108,7 @@ public class SearchAnswers {
     /**
      * What the search of the form finds.
      *
-     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built}
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built}, {@code search.too-many}
      */
     public Found search(SearchForm form) {
         var zone = site.settings().zone();
@@ -118,6 +120,7 @@ public class SearchAnswers {
                 .toList();
         return new Found(
                 page.total().number(),
+                page.partial(),
                 understood(page),
                 hits,
                 page.next() == null ? null : SearchPages.address(form, page.next()));
@@ -148,7 +151,7 @@ public class SearchAnswers {
      * What the text may become.
      *
      * @param limit of articles, 1 to 20
-     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built}
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built}, {@code search.too-many}
      */
     public Suggested suggest(String text, int limit) {
         var tree = sections.tree();

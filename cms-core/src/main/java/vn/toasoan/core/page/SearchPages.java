@@ -89,6 +89,8 @@ class SearchPages {
         return new SearchView(
                 page.sought(),
                 state(page),
+                page.cut() != null,
+                page.partial(),
                 understood(form, page),
                 isVerbatim(form) ? address(typed(form, null), null) : null,
                 page.near().stream()
@@ -154,7 +156,10 @@ class SearchPages {
         if (page.cut() == SearchPage.Cut.CHARACTERS && page.hits().isEmpty()) {
             return "too-long";
         }
-        return page.hits().isEmpty() ? "nothing" : "found";
+        if (page.hits().isEmpty()) {
+            return page.partial() ? "stopped" : "nothing";
+        }
+        return "found";
     }
 
     /** What the page shows: what has the marks as typed, and what has the words with other marks. */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The search page: the form as it was sent, and what was found.
  *
  * @param query as typed
- * @param state {@code start} nothing was asked yet, {@code found}, {@code nothing} nothing fits, {@code too-long} the
- *     query is longer than the search takes
+ * @param state {@code start} nothing was asked yet, {@code found}, {@code nothing} nothing fits, {@code stopped} time ran
+ *     out before anything was found, {@code too-long} the query is longer than the search takes
+ * @param shortened whether only the beginning of what was typed was searched for
+ * @param partial whether time ran out: there may be more and better articles, and the numbers may be too low
  * @param understood what the query was taken for, or may mean; null where it was taken as typed
  * @param freeUrl the same search without {@code dung=1}; null where that is not in force
  * @param near other searches, each of which finds something; empty unless nothing fits
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record SearchView(
         String query,
         String state,
+        boolean shortened,
+        boolean partial,
         @Nullable UnderstoodView understood,
         @Nullable String freeUrl,
         List<LinkView> near,
@@ -54,7 +58,7 @@ public record SearchView(
         @Nullable String nextUrl)
         implements PageView {
 
-    private static final Set<String> STATES = Set.of("start", "found", "nothing", "too-long");
+    private static final Set<String> STATES = Set.of("start", "found", "nothing", "stopped", "too-long");
     private static final Set<String> SORTS = Set.of("lien-quan", "moi-nhat");
 
     public SearchView {

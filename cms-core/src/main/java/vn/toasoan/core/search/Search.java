@@ -43,6 +43,7 @@ public class Search {
     private final SearchIndex index;
     private final Vocabularies vocabularies;
     private final Sections sections;
+    private final SearchThreads threads;
     private final Clock clock;
     private final Duration longest;
     private final Weights weights;
@@ -51,11 +52,13 @@ public class Search {
             SearchIndex index,
             Vocabularies vocabularies,
             Sections sections,
+            SearchThreads threads,
             Clock clock,
             @Value("${cms.search.longest:500ms}") Duration longest) {
         this.index = index;
         this.vocabularies = vocabularies;
         this.sections = sections;
+        this.threads = threads;
         this.clock = clock;
         this.longest = longest;
         this.weights = Weights.TUNED;
@@ -67,7 +70,8 @@ public class Search {
      * <p>No text is refused: of long ones the beginning counts, and one without a word finds nothing. When the time is
      * over, what was found until then is the answer.
      *
-     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built} while there is no index yet
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built} while there is no index yet,
+     *     {@code search.too-many} where too many search already
      */
     public SearchPage search(SearchRequest request) {
         var query = ReaderQuery.of(request.text());
@@ -75,6 +79,10 @@ public class Search {
             return SearchPage.none(query);
         }
         var filters = filters(request);
+        return threads.run(() -> found(request, query, filters));
+    }
+
+    private SearchPage found(SearchRequest request, ReaderQuery query, List<Query> filters) {
         try (var lease = index.lease()) {
             var searcher = lease.searcher(longest);
             var unfiltered = new Matching(readings(query, request, lease.reader()), Matching.conditions(query));

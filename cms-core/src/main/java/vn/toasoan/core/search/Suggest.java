@@ -45,16 +45,19 @@ public class Suggest {
 
     private final SearchIndex index;
     private final Vocabularies vocabularies;
+    private final SearchThreads threads;
     private final Clock clock;
     private final Duration longest;
 
     Suggest(
             SearchIndex index,
             Vocabularies vocabularies,
+            SearchThreads threads,
             Clock clock,
             @Value("${cms.search.longest:500ms}") Duration longest) {
         this.index = index;
         this.vocabularies = vocabularies;
+        this.threads = threads;
         this.clock = clock;
         this.longest = longest;
     }
@@ -63,13 +66,15 @@ public class Suggest {
      * What the text may become.
      *
      * @param limit of articles, 1 to 20
-     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built} while there is no index yet
+     * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built} while there is no index yet,
+     *     {@code search.too-many} where too many search already
      */
     public Suggestions of(String text, int limit) {
         var query = ReaderQuery.of(text);
-        if (query.nothing() != null) {
-            return Suggestions.NONE;
-        }
+        return query.nothing() != null ? Suggestions.NONE : threads.run(() -> of(query, limit));
+    }
+
+    private Suggestions of(ReaderQuery query, int limit) {
         try (var lease = index.lease()) {
             var reader = lease.reader();
             var searcher = lease.searcher(longest);

@@ -41,6 +41,7 @@ final class Wiring {
         properties.put("micronaut.server.host", configuration.host());
         properties.put("micronaut.server.port", configuration.port());
         properties.put("cms.url", configuration.url().toString());
+        properties.put("cms.searches", configuration.searches());
         properties.put("cms.data", configuration.data().root().toString());
         properties.put(
                 "cms.themes.folder", configuration.home().resolve("themes").toString());

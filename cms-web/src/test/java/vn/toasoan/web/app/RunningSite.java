@@ -50,25 +50,35 @@ public final class RunningSite implements AutoCloseable {
     private final Database database;
     private final int port;
 
-    private RunningSite(Path data) throws IOException {
+    private RunningSite(Path data, Map<String, String> more) throws IOException {
         var temporary = System.getProperty("java.io.tmpdir");
         this.port = OutsideServer.freePort();
-        var configuration = configuration(data, port);
+        var configuration = configuration(data, port, more);
         this.database = opened(() -> Database.open(configuration, Purpose.SERVE));
         this.context = opened(() -> Wiring.start(configuration, database));
-        get(Followers.class).start();
         get(EmbeddedServer.class).start();
         client().page("/"); // as serve asks itself before it says that it serves
         System.setProperty("java.io.tmpdir", temporary); // the program points it into its data folder; tests go on
     }
 
-    /** Starts it in a new data folder. */
+    /** Starts it in a data folder; its index follows. */
     public static RunningSite start(Path data) throws IOException {
-        return new RunningSite(data);
+        return start(data, Map.of()).following();
     }
 
-    private static Configuration configuration(Path data, int port) {
-        var said = Map.of(
+    /** Starts it in a data folder with settings of its own; nothing follows yet. */
+    public static RunningSite start(Path data, Map<String, String> more) throws IOException {
+        return new RunningSite(data, more);
+    }
+
+    /** From now on the index is built and kept up. */
+    public RunningSite following() {
+        get(Followers.class).start();
+        return this;
+    }
+
+    private static Configuration configuration(Path data, int port, Map<String, String> more) {
+        var said = new HashMap<>(Map.of(
                 "CMS_HOME",
                 "..",
                 "CMS_DATA",
@@ -76,9 +86,9 @@ public final class RunningSite implements AutoCloseable {
                 "CMS_PORT",
                 Integer.toString(port),
                 "CMS_URL",
-                PUBLIC_URL);
-        return Configuration.read(new Settings(new HashMap<>(said), new Properties()))
-                .withPreparedFolders();
+                PUBLIC_URL));
+        said.putAll(more);
+        return Configuration.read(new Settings(said, new Properties())).withPreparedFolders();
     }
 
     private <T extends AutoCloseable> T opened(Supplier<T> step) {
@@ -109,7 +119,7 @@ public final class RunningSite implements AutoCloseable {
 
     /** A second node on the same rows, which follows no changes: what it is asked for is as it was read. */
     public ApplicationContext secondNode(Path data) throws IOException {
-        var configuration = configuration(data, OutsideServer.freePort());
+        var configuration = configuration(data, OutsideServer.freePort(), Map.of());
         return opened(() -> Wiring.start(configuration, database));
     }
 

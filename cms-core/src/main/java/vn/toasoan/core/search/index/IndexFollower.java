@@ -38,15 +38,21 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
 
     private final PublicArticles articles;
     private final SearchIndex index;
+    private final Vocabularies vocabularies;
     private final Generations generations;
     /** The one written to; null before it is opened or built, and after its disk failed. */
     private @Nullable LiveIndex writing;
 
     private volatile boolean stopping;
 
-    IndexFollower(PublicArticles articles, SearchIndex index, @Value("${cms.data}") String dataFolder) {
+    IndexFollower(
+            PublicArticles articles,
+            SearchIndex index,
+            Vocabularies vocabularies,
+            @Value("${cms.data}") String dataFolder) {
         this.articles = articles;
         this.index = index;
+        this.vocabularies = vocabularies;
         this.generations = new Generations(Path.of(dataFolder, "index"));
     }
 
@@ -177,6 +183,7 @@ final class IndexFollower implements Follower, ApplicationEventListener<Shutdown
         writing = fresh;
         var folder = fresh.generation().folder();
         var former = index.swap(fresh);
+        vocabularies.readBesides();
         if (former == null) {
             removeLeftovers(folder);
         } else {

@@ -9,6 +9,13 @@ import org.apache.lucene.search.IndexSearcher;
 /** The index as it stood at one moment, for one search. To be closed; one thread. */
 public final class IndexLease implements AutoCloseable {
 
+    /** Above the widest query that 32 words come to: each pair in some spellings of both words, in two parts at once. */
+    private static final int MOST_CLAUSES = 8192;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES); // Lucene has no other place for it than one for all
+    }
+
     private final LiveIndex index;
     private final DirectoryReader reader;
 

@@ -13,8 +13,8 @@ import vn.toasoan.core.search.words.Vocabulary;
 /**
  * The vocabulary of the index that serves, read anew besides as it grows. Thread-safe.
  *
- * <p>That of a small index is always up to date; that of a large one lags by at most a minute, and right after a start
- * there is none for some seconds: queries then are taken as typed.
+ * <p>That of a small index is always up to date; that of a large one lags by at most a minute. It is read as soon as there
+ * is an index; in the seconds that takes after a start, queries are taken as typed.
  */
 @Singleton
 public class Vocabularies {
@@ -62,8 +62,13 @@ public class Vocabularies {
         return fresh;
     }
 
+    /** Whether one was read already. */
+    boolean isThere() {
+        return known != null;
+    }
+
     /** Once at a time. */
-    public void readBesides() {
+    void readBesides() {
         if (!reading.compareAndSet(false, true)) {
             return;
         }

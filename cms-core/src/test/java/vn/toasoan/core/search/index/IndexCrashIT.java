@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,43 @@ class IndexCrashIT {
             desk.caughtUp();
 
             assertEquals(rebuilt(), IndexContents.of(desk.get(SearchIndex.class)));
+        }
+    }
+
+    @Test
+    void a_reindex_of_a_node_that_serves_drops_no_search() {
+        try (var desk = node(data).following()) {
+            var always = desk.publish("luôn ở đây", Draft.of("Cầu phao Ổ Lau", "nội dung"));
+            publish(desk, 0, 100);
+            desk.caughtUp();
+            var generations = new ConcurrentSkipListSet<String>();
+            Crowd.of(
+                    4,
+                    _ -> {
+                        while (generations.size() < 4) {
+                            assertEquals(List.of(always), desk.ids("cau phao"));
+                        }
+                    },
+                    () -> {
+                        while (generations.size() < 4) {
+                            desk.get(ChangeFeed.class).askReindex();
+                            desk.caughtUp();
+                            generations.addAll(names());
+                        }
+                    });
+            desk.publish("luôn ở đây", Draft.of("Cầu phao sau khi lập lại", "nội dung"));
+            desk.caughtUp();
+
+            assertEquals(List.of(always), desk.ids("sau khi lập lại"));
+            assertEquals(rebuilt(), IndexContents.of(desk.get(SearchIndex.class)));
+        }
+    }
+
+    private List<String> names() {
+        try {
+            return Folders.names(data.resolve("index"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -192,6 +192,20 @@ class IndexFollowerIT {
     }
 
     @Test
+    void the_words_of_a_large_index_are_read_before_anybody_searches() {
+        desk.following().caughtUp();
+        IntStream.range(0, 520).forEach(i -> desk.publish(Draft.of("Bài số " + i, "nội dung")));
+        var bridge = desk.publish(Draft.of("Cầu phao Ổ Lau", "nội dung"));
+        desk.caughtUp();
+        desk.close();
+
+        desk = Desk.at(database, data).following().caughtUp();
+        Desk.until("the words are read", desk.get(Vocabularies.class)::isThere);
+
+        assertEquals(List.of(bridge), desk.ids("caauf phao"));
+    }
+
+    @Test
     void two_nodes_on_one_database_each_follow_with_an_index_of_their_own() {
         desk.following();
         try (var other = Desk.at(database, TestNewsroom.newFolder()).following()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on
  * @param port 1 to 65535
  * @param url what readers see before a path, without a slash at its end; the only source of absolute addresses
+ * @param searches how many run at once, 1 to 999
  * @param database null when the embedded database is to be used
  */
 public record Configuration(
@@ -22,6 +23,7 @@ public record Configuration(
         String host,
         int port,
         URI url,
+        int searches,
         @Nullable OutsideDatabase database) {
 
     /**
@@ -39,6 +41,6 @@ public record Configuration(
      * @throws vn.toasoan.core.failure.CmsException.Invalid {@code data-folder.*}
      */
     public Configuration withPreparedFolders() {
-        return new Configuration(home, data.prepare(), cache, host, port, url, database);
+        return new Configuration(home, data.prepare(), cache, host, port, url, searches, database);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.failure.CmsException;
@@ -17,6 +18,8 @@ final class ConfigurationReader {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535;
+    private static final int FEWEST_SEARCHES = 4;
+    private static final int MOST_SEARCHES = 999;
 
     private final Settings settings;
 
@@ -34,6 +37,7 @@ final class ConfigurationReader {
                 host(),
                 port,
                 url(port),
+                searches(),
                 database());
     }
 
@@ -50,15 +54,26 @@ final class ConfigurationReader {
     }
 
     private int port() {
-        var setting = settings.get("port");
+        return number("port", LAST_PORT, "configuration.port").orElse(DEFAULT_PORT);
+    }
+
+    /** Two for each processor: while one waits for the disk, another computes. */
+    private int searches() {
+        return number("searches", MOST_SEARCHES, "configuration.searches")
+                .orElse(Math.max(FEWEST_SEARCHES, 2 * Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** A number from 1 to the last; the code is of what is none. */
+    private OptionalInt number(String key, int last, String code) {
+        var setting = settings.get(key);
         if (setting.isEmpty()) {
-            return DEFAULT_PORT;
+            return OptionalInt.empty();
         }
         var text = setting.get().value();
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > LAST_PORT) {
-            throw invalid("configuration.port", setting.get());
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > last) {
+            throw invalid(code, setting.get());
         }
-        return Integer.parseInt(text);
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
     private String host() {

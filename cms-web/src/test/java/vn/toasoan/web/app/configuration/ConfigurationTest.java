@@ -46,6 +46,12 @@ class ConfigurationTest {
     }
 
     @Test
+    void how_many_search_at_once_is_said_or_goes_by_the_processors() {
+        assertEquals(1, read(Map.of("CMS_SEARCHES", "1")).searches());
+        assertTrue(read(Map.of()).searches() >= 2 * Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
     void a_data_folder_is_absolute_from_where_the_process_stands() {
         assertEquals(
                 Path.of("").toAbsolutePath().resolve("b"),
@@ -71,6 +77,9 @@ class ConfigurationTest {
         "CMS_PORT,-1,configuration.port",
         "CMS_PORT,'8080 ',configuration.port",
         "CMS_PORT,99999999999,configuration.port",
+        "CMS_SEARCHES,0,configuration.searches",
+        "CMS_SEARCHES,1000,configuration.searches",
+        "CMS_SEARCHES,vô số,configuration.searches",
         "CMS_HOST,no such host,configuration.host",
         "CMS_URL,bao.vn,configuration.url",
         "CMS_URL,ftp://bao.vn,configuration.url",
