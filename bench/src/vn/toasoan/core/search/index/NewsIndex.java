@@ -81,13 +81,12 @@ public final class NewsIndex {
     }
 
     /** Writes it into a new index in the folder, with the code that the product writes with. */
-    private static void write(List<News> news, Path folder) throws IOException {
+    public static void write(List<News> news, Path folder) throws IOException {
         var generation = Generation.create(folder, new Position(0, 0));
         for (var from = 0; from < news.size(); from += BATCH) {
             var some = news.subList(from, Math.min(from + BATCH, news.size()));
             generation.add(some.stream().map(NewsIndex::article).toList());
         }
-        generation.gather(); // as the product does when all is in and it is quiet
         generation.standAt(generation.position());
         generation.commit();
         generation.close();
@@ -107,6 +106,16 @@ public final class NewsIndex {
             }
         }
         write(news, folder);
+        gather(folder);
+    }
+
+    /** As the product does when all is in and it is quiet. */
+    private static void gather(Path folder) throws IOException {
+        var generation = Generation.open(folder);
+        generation.gather();
+        generation.standAt(generation.position());
+        generation.commit();
+        generation.close();
     }
 
     public static DirectoryReader open(Path folder) throws IOException {
