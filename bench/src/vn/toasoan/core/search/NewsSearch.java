@@ -14,6 +14,7 @@ import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.index.NewsIndex;
 import vn.toasoan.core.search.index.NewsIndex.News;
 import vn.toasoan.core.search.index.TitlePairs;
+import vn.toasoan.core.search.index.Titles;
 import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Understanding;
 import vn.toasoan.core.search.rank.Namings;
@@ -109,10 +110,10 @@ final class NewsSearch {
     }
 
     private List<String> suggested(Asked asked, List<Weighed> best) throws IOException {
+        var titles = new Titles(searcher.getIndexReader());
         var found = new ArrayList<Suggestions.Found>();
         for (var each : best.subList(0, Math.min(TITLES, best.size()))) {
-            var stored = searcher.storedFields().document(each.document(), Set.of(Fields.TITLE));
-            found.add(new Suggestions.Found(each.id(), stored.get(Fields.TITLE)));
+            found.add(new Suggestions.Found(each.id(), titles.of(each.document())));
         }
         return new TitleCompletions(asked.readings().getFirst().slots())
                 .first(found).stream().map(each -> id(each.articleId())).toList();

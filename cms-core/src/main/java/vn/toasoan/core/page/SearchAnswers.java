@@ -18,9 +18,7 @@ import vn.toasoan.core.search.Suggest;
 import vn.toasoan.core.search.Suggestions;
 import vn.toasoan.core.section.Section;
 import vn.toasoan.core.section.SectionTree;
-import vn.toasoan.core.section.Sections;
 import vn.toasoan.core.section.Tags;
-import vn.toasoan.core.site.Site;
 import vn.toasoan.core.staff.Authors;
 import vn.toasoan.core.text.Keys;
 
@@ -33,24 +31,16 @@ public class SearchAnswers {
     private final SearchPages pages;
     private final Suggest suggest;
     private final PublicArticles articles;
-    private final Sections sections;
-    private final Site site;
+    private final Frames frames;
     private final Authors authors;
     private final Tags tags;
 
     SearchAnswers(
-            SearchPages pages,
-            Suggest suggest,
-            PublicArticles articles,
-            Sections sections,
-            Site site,
-            Authors authors,
-            Tags tags) {
+            SearchPages pages, Suggest suggest, PublicArticles articles, Frames frames, Authors authors, Tags tags) {
         this.pages = pages;
         this.suggest = suggest;
         this.articles = articles;
-        this.sections = sections;
-        this.site = site;
+        this.frames = frames;
         this.authors = authors;
         this.tags = tags;
     }
@@ -111,9 +101,9 @@ public class SearchAnswers {
      * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built}, {@code search.too-many}
      */
     public Found search(SearchForm form) {
-        var zone = site.settings().zone();
-        var tree = sections.tree();
-        var page = pages.found(form, zone);
+        var house = frames.house();
+        var tree = house.sections();
+        var page = pages.found(form, house);
         var byId = byId(page.hits().stream().map(Hit::articleId).toList());
         var hits = page.hits().stream()
                 .flatMap(hit -> Stream.ofNullable(byId.get(hit.articleId())).map(article -> hit(hit, article, tree)))
@@ -154,7 +144,7 @@ public class SearchAnswers {
      * @throws vn.toasoan.core.failure.CmsException.Unavailable {@code search.being-built}, {@code search.too-many}
      */
     public Suggested suggest(String text, int limit) {
-        var tree = sections.tree();
+        var tree = frames.house().sections();
         var found = suggest.of(text, limit);
         var ids = found.articles().stream().map(Suggestions.Found::articleId).toList();
         var byId = byId(ids);

@@ -59,14 +59,15 @@ class SearchPages {
     }
 
     /** What the search of the form finds. */
-    SearchPage found(SearchForm form, ZoneId zone) {
+    SearchPage found(SearchForm form, House house) {
+        var zone = house.zone();
         var from = day(form.from(), zone);
         var to = day(form.to(), zone);
         var wrong = from.isWrong() || to.isWrong() || isBackwards(from, to);
         return search.search(new SearchRequest(
                 text(form),
                 isVerbatim(form),
-                section(form).map(Section::id).orElse(null),
+                section(form, house).map(Section::id).orElse(null),
                 wrong ? null : from.day(),
                 wrong ? null : to.day(),
                 zone,
@@ -83,8 +84,8 @@ class SearchPages {
         var from = day(form.from(), house.zone());
         var to = day(form.to(), house.zone());
         var backwards = isBackwards(from, to);
-        var section = section(form);
-        var page = found(form, house.zone());
+        var section = section(form, house);
+        var page = found(form, house);
         var shown = shown(page, house);
         return new SearchView(
                 page.sought(),
@@ -120,9 +121,9 @@ class SearchPages {
         return new Layouts.Head(view.query(), null, null, null, text(form).isEmpty() ? null : view.query());
     }
 
-    private Optional<Section> section(SearchForm form) {
+    private Optional<Section> section(SearchForm form, House house) {
         return Optional.ofNullable(form.section())
-                .flatMap(slug -> sections.tree().bySlug(slug).or(() -> sections.formerly(slug)));
+                .flatMap(slug -> house.sections().bySlug(slug).or(() -> sections.formerly(slug)));
     }
 
     private static String text(SearchForm form) {

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import vn.toasoan.core.search.Suggestions.Found;
 import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.index.NameTerms;
 import vn.toasoan.core.search.index.SearchIndex;
 import vn.toasoan.core.search.index.TitlePairs;
+import vn.toasoan.core.search.index.Titles;
 import vn.toasoan.core.search.index.Vocabularies;
 import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Understanding;
@@ -97,12 +97,10 @@ public class Suggest {
 
     private List<Found> found(IndexSearcher searcher, List<Reading> readings) throws IOException {
         var best = new Ranker(searcher, WEIGHTS, List.of()).best(readings, Namings.NONE, clock.millis());
-        var stored = searcher.storedFields();
+        var titles = new Titles(searcher.getIndexReader());
         var found = new ArrayList<Found>();
         for (var each : best.subList(0, Math.min(WEIGHED, best.size()))) {
-            found.add(new Found(
-                    each.id(),
-                    stored.document(each.document(), Set.of(Fields.TITLE)).get(Fields.TITLE)));
+            found.add(new Found(each.id(), titles.of(each.document())));
         }
         return found;
     }

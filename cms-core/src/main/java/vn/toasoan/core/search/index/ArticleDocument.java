@@ -2,6 +2,7 @@ package vn.toasoan.core.search.index;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -11,6 +12,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toasoan.core.article.PublicArticle;
@@ -73,6 +75,7 @@ final class ArticleDocument {
         var sapo = content.sapo() == null ? "" : content.sapo();
         var body = plainBody(given);
         document.add(new StoredField(Fields.TITLE, content.title()));
+        document.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(content.title())));
         document.add(new StoredField(Fields.SAPO, sapo));
         document.add(new StoredField(Fields.BODY, body));
         add(TextField.TITLE, Stream.of(content.title()));

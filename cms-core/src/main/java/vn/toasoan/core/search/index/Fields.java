@@ -30,7 +30,7 @@ public final class Fields {
     /** Doc value: the same, to weigh how new it is. */
     public static final String DATED_AT = "dated-at";
 
-    /** Stored only. */
+    /** Stored, and a doc value: to read many titles is to decompress many bodies otherwise. */
     public static final String TITLE = "title";
 
     /** Stored only. */

@@ -74,7 +74,8 @@ class DamagedIndexIT {
                 Named.of("the commit has no stamp", index -> stamp(index, Map.of())),
                 Named.of(
                         "the stamp is of no position",
-                        index -> stamp(index, Map.of("format", "1", "number", "x", "token", "1"))));
+                        index -> stamp(
+                                index, Map.of("format", Integer.toString(Stamp.FORMAT), "number", "x", "token", "1"))));
     }
 
     @ParameterizedTest
