@@ -39,6 +39,9 @@ record SpeedBench(Cms cms, Workplace place, Path shared) {
     private static final int MOST_WRITTEN = 12_000;
 
     private static final int WARM_UP = 1_500;
+    /** After so long without news the index is being gathered. */
+    private static final Duration QUIET = Duration.ofSeconds(25);
+
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
@@ -159,7 +162,8 @@ record SpeedBench(Cms cms, Workplace place, Path shared) {
     /** Until it has merged what there is to merge. */
     private static void rested(Cms.Serving serving) throws InterruptedException {
         var pid = serving.process().pid();
-        for (var tries = 0; tries < 30; tries++) {
+        Thread.sleep(QUIET);
+        for (var tries = 0; tries < 600; tries++) {
             var before = Seconds.cpu(pid);
             Thread.sleep(Duration.ofSeconds(1));
             if (Seconds.cpu(pid) - before < 0.25) {
