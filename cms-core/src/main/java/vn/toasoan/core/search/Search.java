@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +19,7 @@ import vn.toasoan.core.search.Ranking.Ranked;
 import vn.toasoan.core.search.SearchPage.Hit;
 import vn.toasoan.core.search.SearchPage.Understood;
 import vn.toasoan.core.search.index.Fields;
+import vn.toasoan.core.search.index.IndexLease;
 import vn.toasoan.core.search.index.SearchIndex;
 import vn.toasoan.core.search.index.Vocabularies;
 import vn.toasoan.core.search.query.Reading;
@@ -27,6 +27,7 @@ import vn.toasoan.core.search.query.Understanding;
 import vn.toasoan.core.search.rank.DocumentsQuery;
 import vn.toasoan.core.search.rank.Namings;
 import vn.toasoan.core.search.rank.Weights;
+import vn.toasoan.core.search.words.Vocabulary;
 import vn.toasoan.core.section.Sections;
 
 /**
@@ -47,6 +48,7 @@ public class Search {
     private final Clock clock;
     private final Duration longest;
     private final Weights weights;
+    private final GivenAnswers<Asked, SearchPage> given = new GivenAnswers<>();
 
     Search(
             SearchIndex index,
@@ -64,6 +66,9 @@ public class Search {
         this.weights = Weights.TUNED;
     }
 
+    /** What is sought, and which sections and days that means now. */
+    private record Asked(SearchRequest request, List<Query> filters) {}
+
     /**
      * The articles that match, a page of them.
      *
@@ -78,14 +83,28 @@ public class Search {
         if (query.nothing() != null) {
             return SearchPage.none(query);
         }
-        var filters = filters(request);
-        return threads.run(() -> found(request, query, filters));
+        var asked = new Asked(request, filters(request));
+        try (var lease = index.lease()) {
+            var vocabulary = vocabularies.of(lease.reader());
+            return given.of(
+                    asked,
+                    lease.reader(),
+                    vocabulary,
+                    () -> threads.run(() -> {
+                        var page = found(asked, query, lease, vocabulary);
+                        return new GivenAnswers.Answer<>(page, !page.partial());
+                    }));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
     }
 
-    private SearchPage found(SearchRequest request, ReaderQuery query, List<Query> filters) {
-        try (var lease = index.lease()) {
+    private SearchPage found(Asked asked, ReaderQuery query, IndexLease lease, Vocabulary vocabulary) {
+        try {
+            var request = asked.request();
+            var filters = asked.filters();
             var searcher = lease.searcher(longest);
-            var unfiltered = new Matching(readings(query, request, lease.reader()), Matching.conditions(query));
+            var unfiltered = new Matching(readings(query, request, vocabulary), Matching.conditions(query));
             var page = search(searcher, request, query, unfiltered.and(filters));
             return page.total().number() > 0 ? page : page.with(near(searcher, query, unfiltered, filters));
         } catch (IOException e) {
@@ -101,11 +120,10 @@ public class Search {
                 : new LiveWords(searcher).near(unfiltered.main());
     }
 
-    private List<Reading> readings(ReaderQuery query, SearchRequest request, DirectoryReader reader)
-            throws IOException {
+    private static List<Reading> readings(ReaderQuery query, SearchRequest request, Vocabulary vocabulary) {
         return request.verbatim()
                 ? List.of(Understanding.asTyped(query.words()))
-                : new Understanding(vocabularies.of(reader)).of(query.sought(), query.words(), null);
+                : new Understanding(vocabulary).of(query.sought(), query.words(), null);
     }
 
     /** How the index is: how many articles it holds, up to which change, whether it is being built. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import vn.toasoan.core.search.Suggestions.Found;
 import vn.toasoan.core.search.index.Fields;
+import vn.toasoan.core.search.index.IndexLease;
 import vn.toasoan.core.search.index.NameTerms;
 import vn.toasoan.core.search.index.SearchIndex;
 import vn.toasoan.core.search.index.TitlePairs;
@@ -22,6 +23,7 @@ import vn.toasoan.core.search.rank.Namings;
 import vn.toasoan.core.search.rank.Ranker;
 import vn.toasoan.core.search.rank.Weight;
 import vn.toasoan.core.search.rank.Weights;
+import vn.toasoan.core.search.words.Vocabulary;
 
 /**
  * Suggestions while a reader types: the last word may be a beginning, without marks or in the keys of Telex and VNI.
@@ -48,6 +50,7 @@ public class Suggest {
     private final SearchThreads threads;
     private final Clock clock;
     private final Duration longest;
+    private final GivenAnswers<Asked, Suggestions> given = new GivenAnswers<>();
 
     Suggest(
             SearchIndex index,
@@ -62,6 +65,8 @@ public class Suggest {
         this.longest = longest;
     }
 
+    private record Asked(String text, int limit) {}
+
     /**
      * What the text may become.
      *
@@ -71,25 +76,37 @@ public class Suggest {
      */
     public Suggestions of(String text, int limit) {
         var query = ReaderQuery.of(text);
-        return query.nothing() != null ? Suggestions.NONE : threads.run(() -> of(query, limit));
+        if (query.nothing() != null) {
+            return Suggestions.NONE;
+        }
+        try (var lease = index.lease()) {
+            var vocabulary = vocabularies.of(lease.reader());
+            return given.of(
+                    new Asked(text, limit),
+                    lease.reader(),
+                    vocabulary,
+                    () -> threads.run(() -> of(query, limit, lease, vocabulary)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be read", e);
+        }
     }
 
-    private Suggestions of(ReaderQuery query, int limit) {
-        try (var lease = index.lease()) {
+    private GivenAnswers.Answer<Suggestions> of(ReaderQuery query, int limit, IndexLease lease, Vocabulary vocabulary) {
+        try {
             var reader = lease.reader();
             var searcher = lease.searcher(longest);
-            var readings = new Understanding(vocabularies.of(reader))
-                    .of(query.sought(), query.words(), new TitlePairs(reader));
+            var readings = new Understanding(vocabulary).of(query.sought(), query.words(), new TitlePairs(reader));
             var names = new NameTerms(searcher);
             var titles = new TitleCompletions(readings.getFirst().slots());
             var found = titles.first(found(searcher, readings));
             var completions = titles.of(
                     found.stream().limit(LOOKED_THROUGH).map(Found::title).toList());
-            return new Suggestions(
+            var suggestions = new Suggestions(
                     completions.subList(0, Math.min(MOST_COMPLETIONS, completions.size())),
                     found.subList(0, Math.min(limit, found.size())),
                     names.beginningWith(Fields.AUTHOR_NAMES, query.sought(), MOST_NAMES),
                     names.beginningWith(Fields.TAG_NAMES, query.sought(), MOST_NAMES));
+            return new GivenAnswers.Answer<>(suggestions, !searcher.timedOut());
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be read", e);
         }

@@ -44,7 +44,7 @@ class ThemeCheckerIT {
                 "templates/home.peb ; t(\"home.none\") ; t(\"home.khong\") ; 9 ; no message home.khong in messages_vi",
                 "templates/home.peb ; t(\"home.none\") ; t(\"home.khong\") ; 9 ; no message home.khong in messages_en",
                 "templates/layout.peb ; asset(\"site.js\") ; asset(\"trang.js\") ; 33 ; no asset trang.js",
-                "templates/search.peb ; \"parts/hits\" ; \"parts/khong-co\" ; 40 ; no template parts/khong-co",
+                "templates/search.peb ; \"parts/hits\" ; \"parts/khong-co\" ; 41 ; no template parts/khong-co",
                 "templates/page.peb ; {{ page.body | raw }} ; {{ page.title | raw }} ; 15 ; raw is for SafeHtml alone",
                 "templates/page.peb ; {{ page.body | raw }} ; {{ page.body }} ; 15 ; HTML is printed by | raw",
                 "templates/error.peb ; href=\"/\" ; href={{ error.title }} ; 11 ; stands in quotes",
