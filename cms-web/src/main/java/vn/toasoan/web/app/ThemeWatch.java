@@ -76,7 +76,7 @@ final class ThemeWatch implements AutoCloseable {
             told.forEach((theme, faults) -> {
                 if (!faults.isEmpty()) {
                     faults.forEach(out::println);
-                    out.println(messages.text("theme.faults", Map.of("theme", theme, "n", faults.size())));
+                    out.println(messages.text("theme.faults-shown", Map.of("theme", theme, "n", faults.size())));
                 }
             });
         } catch (RuntimeException failure) {
