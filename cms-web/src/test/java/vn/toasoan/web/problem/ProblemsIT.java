@@ -156,7 +156,7 @@ class ProblemsIT {
         logger.addAppender(log);
         logger.setAdditive(false);
         var fresh = "/xa-hoi?truoc=987654321"; // no page that was kept before
-        execute("RENAME TABLE slogan TO slogan_away");
+        execute("RENAME TABLE article TO article_away");
         try {
             var answer = client.get(fresh, "Accept", "text/html");
             var document = client.get(fresh, "Accept", "application/json");
@@ -175,11 +175,11 @@ class ProblemsIT {
             assertEquals(500, document.statusCode());
             assertEquals("problem.internal", json(document).get("code"));
             for (var secret :
-                    new String[] {"slogan_away", "SQL", "Exception", "vn.toasoan", "doesn't exist", "SELECT"}) {
+                    new String[] {"article_away", "SQL", "Exception", "vn.toasoan", "doesn't exist", "SELECT"}) {
                 assertFalse((answer.body() + document.body()).contains(secret), secret);
             }
         } finally {
-            execute("RENAME TABLE slogan_away TO slogan");
+            execute("RENAME TABLE article_away TO article");
             logger.detachAppender(log);
             logger.setAdditive(true);
         }
