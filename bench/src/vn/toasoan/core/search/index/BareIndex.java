@@ -68,12 +68,12 @@ public final class BareIndex {
                 any.add(new TermQuery(new Term(part.in(TermStream.FOLDED), scanned.token(i).folded())), Occur.SHOULD);
             }
         }
-        var stored = searcher.storedFields();
-        var titles = new ArrayList<String>();
+        var titles = new Titles(searcher.getIndexReader());
+        var found = new ArrayList<String>();
         for (var each : searcher.search(any.build(), SHOWN).scoreDocs) {
-            titles.add(stored.document(each.doc, Set.of(Fields.TITLE)).get(Fields.TITLE));
+            found.add(titles.of(each.doc));
         }
-        return titles;
+        return found;
     }
 
     /** Bytes of all postings and dictionaries. */

@@ -48,8 +48,8 @@ class Frames {
     /**
      * What a page stands on now; to be asked for before anything else of the page is read.
      *
-     * <p>The furniture is read once a version, by whichever page of it is made first: four fifths of an article page's
-     * time in the database went into it. No lock: who holds a connection must not wait for one who needs one.
+     * <p>The furniture is read once a version, by whichever page of it is made first: a third of the work for an article's
+     * page went into it. No lock: who holds a connection must not wait for one who needs one.
      */
     House house() {
         var version = versions.now();

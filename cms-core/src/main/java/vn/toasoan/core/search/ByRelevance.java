@@ -64,7 +64,9 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                 .add(new DocumentsQuery(shown), Occur.SHOULD)
                 .build();
         var total = BoundedCount.of(searcher, listed);
-        var asTyped = matching.main().isMarked() ? BoundedCount.of(searcher, both(listed, matching.asTyped())) : total;
+        var asTyped = matching.main().isMarked()
+                ? BoundedCount.of(searcher, Matching.both(listed, matching.asTyped()))
+                : total;
         return new Listing(articles, total.atLeast(articles.size()), asTyped);
     }
 
@@ -72,7 +74,7 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
     private FixedBitSet among(Query query, List<Ranker.Weighed> articles) throws IOException {
         var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         if (!articles.isEmpty()) {
-            var both = both(query, new DocumentsQuery(documents(articles)));
+            var both = Matching.both(query, new DocumentsQuery(documents(articles)));
             for (var each : searcher.search(both, articles.size()).scoreDocs) {
                 found.set(each.doc);
             }
@@ -86,13 +88,6 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         return documents;
     }
 
-    private static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.FILTER)
-                .add(other, Occur.FILTER)
-                .build();
-    }
-
     private static Ranked ranked(Ranker.Weighed each) {
         return new Ranked(
                 each.document(), new Place(BEST, Float.floatToIntBits(each.score()), each.id()), each.score());
@@ -104,10 +99,7 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
     }
 
     private List<Ranked> others(FixedBitSet shown, @Nullable Place after, int limit) throws IOException {
-        Query rest = new BooleanQuery.Builder()
-                .add(matching.evident(), Occur.FILTER)
-                .add(new DocumentsQuery(shown), Occur.MUST_NOT)
-                .build();
+        var rest = Matching.without(matching.evident(), new DocumentsQuery(shown));
         var start = after != null && after.stage() == OTHERS ? Ranking.after(after.key(), after) : null;
         var found = searcher.search(rest, new TopFieldCollectorManager(NEWEST, limit, start, limit)).scoreDocs;
         var articles = new ArrayList<Ranked>();

@@ -60,13 +60,29 @@ record Matching(List<Reading> readings, List<Query> filters) {
      * three syllables scattered over a long body any text has two. Of a query of one or two words, all.
      */
     Query evident() {
+        if (readings.stream().allMatch(reading -> reading.slots().size() <= Enough.FEW)) {
+            return all();
+        }
         var any = new BooleanQuery.Builder();
         for (var reading : readings) {
             any.add(evident(reading.slots()), Occur.SHOULD);
         }
+        return both(all(), any.build());
+    }
+
+    /** What is the one and the other. */
+    static Query both(Query one, Query other) {
         return new BooleanQuery.Builder()
-                .add(all(), Occur.FILTER)
-                .add(any.build(), Occur.FILTER)
+                .add(one, Occur.FILTER)
+                .add(other, Occur.FILTER)
+                .build();
+    }
+
+    /** What is the one and not the other. */
+    static Query without(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.FILTER)
+                .add(other, Occur.MUST_NOT)
                 .build();
     }
 

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
@@ -21,6 +19,7 @@ import vn.toasoan.core.search.SearchPage.Understood;
 import vn.toasoan.core.search.index.Fields;
 import vn.toasoan.core.search.index.IndexLease;
 import vn.toasoan.core.search.index.SearchIndex;
+import vn.toasoan.core.search.index.Titles;
 import vn.toasoan.core.search.index.Vocabularies;
 import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Understanding;
@@ -39,7 +38,7 @@ import vn.toasoan.core.section.Sections;
 @Singleton
 public class Search {
 
-    private static final Set<String> SHOWN = Set.of(Fields.TITLE, Fields.SAPO, Fields.BODY);
+    private static final Set<String> SHOWN = Set.of(Fields.SAPO, Fields.BODY);
 
     private final SearchIndex index;
     private final Vocabularies vocabularies;
@@ -182,10 +181,7 @@ public class Search {
         if (!matching.main().isMarked() || articles.isEmpty()) {
             return all;
         }
-        var marked = new BooleanQuery.Builder()
-                .add(new DocumentsQuery(all), Occur.FILTER)
-                .add(matching.asTyped(), Occur.FILTER)
-                .build();
+        var marked = Matching.both(new DocumentsQuery(all), matching.asTyped());
         var found = new FixedBitSet(all.length());
         for (var each : searcher.search(marked, articles.size()).scoreDocs) {
             found.set(each.doc);
@@ -196,13 +192,14 @@ public class Search {
     private static List<Hit> hits(IndexSearcher searcher, Matching matching, List<Ranked> articles) throws IOException {
         var snippets = new Snippets(new WordFinder(matching.readings()));
         var asTyped = asTyped(searcher, matching, articles);
+        var titles = new Titles(searcher.getIndexReader());
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
         for (var article : articles) {
             var document = stored.document(article.document(), SHOWN);
             hits.add(new Hit(
                     article.place().id(),
-                    snippets.whole(document.get(Fields.TITLE)),
+                    snippets.whole(titles.of(article.document())),
                     snippets.of(document.get(Fields.SAPO), document.get(Fields.BODY)),
                     asTyped.get(article.document()),
                     article.score()));

@@ -19,16 +19,9 @@ record Stage(Query matching, boolean asTyped) {
         var stages = new ArrayList<Stage>();
         stages.add(new Stage(matching.asTyped(), true));
         if (matching.main().isMarked()) {
-            stages.add(new Stage(without(matching.all(), matching.asTyped()), false));
+            stages.add(new Stage(Matching.without(matching.all(), matching.asTyped()), false));
         }
         return stages;
-    }
-
-    private static Query without(Query matching, Query former) {
-        return new BooleanQuery.Builder()
-                .add(matching, Occur.FILTER)
-                .add(former, Occur.MUST_NOT)
-                .build();
     }
 
     /** Its articles, scored. */

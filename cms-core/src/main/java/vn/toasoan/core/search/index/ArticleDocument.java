@@ -74,7 +74,6 @@ final class ArticleDocument {
         var content = given.content();
         var sapo = content.sapo() == null ? "" : content.sapo();
         var body = plainBody(given);
-        document.add(new StoredField(Fields.TITLE, content.title()));
         document.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(content.title())));
         document.add(new StoredField(Fields.SAPO, sapo));
         document.add(new StoredField(Fields.BODY, body));

@@ -30,7 +30,7 @@ public final class Fields {
     /** Doc value: the same, to weigh how new it is. */
     public static final String DATED_AT = "dated-at";
 
-    /** Stored, and a doc value: to read many titles is to decompress many bodies otherwise. */
+    /** Doc value, see {@link Titles}: beside the stored texts, to read a title would be to decompress bodies. */
     public static final String TITLE = "title";
 
     /** Stored only. */

@@ -48,8 +48,10 @@ record Typos(Vocabulary vocabulary) {
         var isHardlyKnown = known < HARDLY + vocabulary.articles() / ONE_MORE_FOR;
         var isAlone = before == null && after == null;
         var makesSense = word.isSyllable() && (known > 0 || !isAlone);
-        if (isInPlace(folded, before, after)
-                || (isAlone ? makesSense || !isHardlyKnown : makesSense && !isHardlyKnown)) {
+        var stands = isAlone
+                ? makesSense || !isHardlyKnown
+                : isInPlace(folded, before, after) || (makesSense && !isHardlyKnown);
+        if (stands) {
             return List.of();
         }
         var fewest = Math.max(vocabulary.articles() < SMALL ? 1 : FEWEST, COMMONER * known);

@@ -232,15 +232,15 @@ class IndexFollowerIT {
             follower.rebuild(end);
             assertTrue(Files.isDirectory(data.resolve("index/1")));
             assertEquals(1, lease.reader().numDocs());
-            assertEquals("Bài đang đọc", storedTitle(lease));
+            assertEquals("Bài đang đọc", title(lease));
         }
         assertFalse(Files.exists(data.resolve("index/1")));
         assertTrue(Files.isDirectory(data.resolve("index/2")));
     }
 
-    private static String storedTitle(IndexLease lease) {
+    private static String title(IndexLease lease) {
         try {
-            return lease.reader().storedFields().document(0).get(Fields.TITLE);
+            return new Titles(lease.reader()).of(0);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
