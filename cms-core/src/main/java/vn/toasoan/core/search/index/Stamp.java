@@ -8,7 +8,7 @@ import vn.toasoan.core.change.Position;
 final class Stamp {
 
     /** Grows with every change to fields, terms or keys, so that older indexes are built anew. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String FORMAT_KEY = "format";
     private static final String NUMBER_KEY = "number";

@@ -27,7 +27,7 @@ public record Namings(List<String> written, List<String> numbers, List<String> n
 
     /** Of the words of a query, and the text they stand in. */
     public static Namings of(String text, List<Token> tokens) {
-        var numbers = DocumentNumber.sought(tokens);
+        var numbers = DocumentNumber.sought(text, tokens);
         var written = numbers.isEmpty()
                 ? List.<String>of()
                 : List.of(text.split("\\s+")).stream()

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.scan.ScannedText.Token;
 import vn.toasoan.core.text.Keys;
+import vn.toasoan.core.text.Syllable;
 
 /**
  * The number of an official document: {@code 117/2025/NĐ-CP}, {@code 01-KL/TW}, {@code 1234/QĐ-UBND}.
@@ -28,7 +29,7 @@ public record DocumentNumber(String number, @Nullable String year, List<String> 
 
     private static final Pattern BETWEEN_SIGNS = Pattern.compile("\\s?[-/–]\\s?");
     private static final int MOST_SIGNS = 4;
-    private static final int LONGEST_SIGN = 8;
+    private static final int LONGEST_SIGN = 16;
 
     /** The words for kinds of documents, folded, and the signs that stand for them. Source: as above, annex III. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -79,7 +80,7 @@ public record DocumentNumber(String number, @Nullable String year, List<String> 
         return "=" + text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    /** What it is found by: as it is written, as it is, without its year, by its kind alone. */
+    /** What it is found by: as it is written, as it is, without its year, by its kind alone, its signs in one ({@code NĐCP}). */
     public Set<String> terms() {
         var terms = new LinkedHashSet<String>();
         terms.add(written);
@@ -87,6 +88,8 @@ public record DocumentNumber(String number, @Nullable String year, List<String> 
         terms.add(term(null, signs));
         terms.add(term(year, signs.subList(0, 1)));
         terms.add(term(null, signs.subList(0, 1)));
+        terms.add(term(year, List.of(String.join("", signs))));
+        terms.add(term(null, List.of(String.join("", signs))));
         return terms;
     }
 
@@ -98,24 +101,29 @@ public record DocumentNumber(String number, @Nullable String year, List<String> 
      * The terms by which what a reader typed may be such a number, however sloppily; the fullest first.
      *
      * <p>{@code 179 2013 nd cp}, {@code nghi dinh so 117}.
+     *
+     * @param text that the tokens are from
      */
-    public static List<String> sought(List<Token> tokens) {
+    public static List<String> sought(String text, List<Token> tokens) {
         var terms = new LinkedHashSet<String>();
         for (var at = 0; at < tokens.size(); at++) {
             if (isNumber(tokens.get(at).folded(), 5)) {
-                addSigned(tokens, at, terms);
+                addSigned(text, tokens, at, terms);
                 addNamed(tokens, at, terms);
             }
         }
         return List.copyOf(terms);
     }
 
-    private static void addSigned(List<Token> tokens, int at, Set<String> terms) {
+    private static void addSigned(String text, List<Token> tokens, int at, Set<String> terms) {
         var next = at + 1;
         var term = new StringBuilder(unpadded(tokens.get(at).folded()));
         if (next < tokens.size() && isYear(tokens.get(next).folded())) {
             term.append(' ').append(tokens.get(next).folded());
             next++;
+        }
+        if (next == tokens.size() || !isFirstSign(text, tokens.get(next))) {
+            return;
         }
         var found = new ArrayList<String>();
         for (var i = next; i < tokens.size() && i < next + MOST_SIGNS && isSign(tokens.get(i)); i++) {
@@ -138,6 +146,13 @@ public record DocumentNumber(String number, @Nullable String year, List<String> 
                 terms.add(number + ' ' + kind);
             }
         }
+    }
+
+    /** Of what is parted by a space only, a word is none: {@code 2 năm}. */
+    private static boolean isFirstSign(String text, Token token) {
+        return "/-".indexOf(text.charAt(Math.max(0, token.start() - 1))) >= 0
+                || SIGNS.contains(token.folded())
+                || !Syllable.isSyllable(token.folded());
     }
 
     private static boolean isSign(Token token) {
