@@ -26,6 +26,7 @@ class SignsIT {
                 "bridge", desk.publish(Draft.of("Cầu phao sang cù lao", "Bà con qua cầu phao mỗi ngày.")),
                 "loose", desk.publish(Draft.of("Cầu mới thay phà", "Chiếc phao cũ còn nằm lại bên bến.")),
                 "keeper", desk.publish(Draft.of("Thủ môn cậu Pháo", "Ai cũng gọi anh là cậu Pháo.")),
+                "jet", desk.publish(Draft.of("Tiêm kích Su -35 bay thử", "Chiếc máy bay hạ cánh an toàn.")),
                 "ferry", desk.publish(Draft.of("Bến đò ngang nghỉ tết", "Cầu phao thay đò ngang từ năm ngoái.")));
         desk.caughtUp();
     }
@@ -53,6 +54,8 @@ class SignsIT {
                 "cầu-phao              | bridge loose keeper ferry",
                 "cầu - phao            | bridge loose keeper ferry",
                 "-cầu phao             | bridge loose keeper ferry",
+                "su -35                | jet",
+                "su -đò ngang          | jet",
             })
     void quotes_ask_for_words_side_by_side_and_a_minus_shuts_out(String text, String found) {
         var expected = Arrays.stream(found.split(" ")).map(ids::get).collect(Collectors.toSet());
