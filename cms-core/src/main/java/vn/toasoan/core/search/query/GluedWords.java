@@ -14,13 +14,20 @@ import vn.toasoan.core.text.TonePlacement;
 /**
  * Parts words that were typed without spaces: {@code xaydungdang}.
  *
- * <p>The best chain of syllables, by how many articles have each and each two side by side.
+ * <p>The best chain of syllables and other words that articles have, by how many have each and each two side by side.
  */
 record GluedWords(Vocabulary vocabulary) {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int LONGEST_SYLLABLE = 7;
+    private static final int LONGEST_WORD = 12;
+    /** A word that is no syllable, and so short, must be in one of so many articles: TP, HCM, USD. */
+    private static final int SHORT = 3;
+
+    private static final int ONE_OF = 200;
+    /** What it costs a chain that a word is no syllable. */
+    private static final double NO_SYLLABLE = 2;
     /** Below so many articles a word of a large collection counts as unknown. */
     private static final int UNKNOWN = 3;
 
@@ -40,17 +47,17 @@ record GluedWords(Vocabulary vocabulary) {
         return best(letters);
     }
 
-    /** Goes from left to right; of each place it knows the best chain to it for each length of its last syllable. */
+    /** Goes from left to right; of each place it knows the best chain to it for each length of its last word. */
     private List<String> best(String letters) {
         var length = letters.length();
-        var scores = new double[length + 1][LONGEST_SYLLABLE + 1];
-        var before = new int[length + 1][LONGEST_SYLLABLE + 1];
+        var scores = new double[length + 1][LONGEST_WORD + 1];
+        var before = new int[length + 1][LONGEST_WORD + 1];
         for (var row : scores) {
             Arrays.fill(row, NEVER);
         }
         scores[0][0] = 0;
         for (var at = 0; at < length; at++) {
-            for (var last = 0; last <= LONGEST_SYLLABLE; last++) {
+            for (var last = 0; last <= LONGEST_WORD; last++) {
                 if (scores[at][last] > NEVER) {
                     extend(letters, at, last, scores, before);
                 }
@@ -60,12 +67,14 @@ record GluedWords(Vocabulary vocabulary) {
     }
 
     private void extend(String letters, int at, int last, double[][] scores, int[][] before) {
-        for (var size = 1; size <= LONGEST_SYLLABLE && at + size <= letters.length(); size++) {
+        var previous = last == 0 ? null : letters.substring(at - last, at);
+        for (var size = 1; size <= LONGEST_WORD && at + size <= letters.length(); size++) {
             var next = letters.substring(at, at + size);
-            if (!Syllable.isSyllable(next) && !isBareSyllable(next)) {
+            var isSyllable = size <= LONGEST_SYLLABLE && (Syllable.isSyllable(next) || isBareSyllable(next));
+            if (!isSyllable && !isOtherWord(next)) {
                 continue;
             }
-            var score = scores[at][last] + score(last == 0 ? null : letters.substring(at - last, at), next);
+            var score = scores[at][last] + score(previous, next) - (isSyllable ? 0 : NO_SYLLABLE);
             if (score > scores[at + size][size]) {
                 scores[at + size][size] = score;
                 before[at + size][size] = last;
@@ -79,6 +88,12 @@ record GluedWords(Vocabulary vocabulary) {
                 .map(Spelling::exact)
                 .map(key -> key.substring(0, Keys.lettersEnd(key)))
                 .anyMatch(bare -> Syllable.isSyllable(bare) || Syllable.isSyllable(withTone(bare)));
+    }
+
+    private boolean isOtherWord(String letters) {
+        return letters.length() > 1
+                && vocabulary.folded(Keys.folded(letters))
+                        >= UNKNOWN + (letters.length() <= SHORT ? vocabulary.articles() / ONE_OF : 0);
     }
 
     /** A rime closed by a stop is none without a tone. */
@@ -105,7 +120,7 @@ record GluedWords(Vocabulary vocabulary) {
     private static List<String> chain(String letters, double[][] scores, int[][] before) {
         var end = letters.length();
         var last = 1;
-        for (var size = 2; size <= LONGEST_SYLLABLE; size++) {
+        for (var size = 2; size <= LONGEST_WORD; size++) {
             last = scores[end][size] > scores[end][last] ? size : last;
         }
         if (scores[end][last] <= NEVER / 2 || last == end) {

@@ -19,7 +19,7 @@ class GluedWordsTest {
             .and(50, "Hà Nội mở hội")
             .and(40, "pháp luật")
             .and(30, "cầu phao Ổ Lau")
-            .and(9, "Facebook")
+            .and(9, "Facebook, TP")
             .build();
 
     private static List<String> parted(String text) {
@@ -34,6 +34,9 @@ class GluedWordsTest {
         "phapluat,phap luat",
         "cauphaoolau,cau phao o lau",
         "xâydựngđảng,xây dựng đảng",
+        "facebookdangmohoi,facebook dang mo hoi",
+        "hanoifacebook,ha noi facebook",
+        "hoitptrongsach,hoi tp trong sach",
     })
     void words_without_spaces_are_parted_by_what_articles_have_side_by_side(String typed, String words) {
         assertEquals(List.of(words.split(" ")), parted(typed));
