@@ -1,28 +1,34 @@
 package vn.toasoan.core.search.query;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.search.query.Slot.Meaning;
 import vn.toasoan.core.search.words.Vocabulary;
 
 /**
  * Words one slip of the finger away from one that hardly any article has: a letter too many, too few, wrong, or two
- * swapped. By folded keys.
+ * swapped.
  *
  * <p>What stands beside it decides between them: what articles have beside the words around it is no slip, and what is a
- * syllable is one only where another fits better beside them. A wrong tone is no matter of this: words are found in any
- * spelling.
+ * syllable is one only where another fits better beside them; one that many articles have, only where another fits on both
+ * sides. Of a word with marks they are the spellings one slip away, where there are any. A wrong tone is no matter of
+ * this: words are found in any spelling.
  */
 record Typos(Vocabulary vocabulary) {
 
+    private static final float WEIGHT = 0.6f;
     private static final int SHORTEST = 2;
     private static final int MOST = 4;
     /** Below so many articles, and one more for each so many of all, a word counts as hardly known. */
     private static final int HARDLY = 3;
 
     private static final int ONE_MORE_FOR = 20_000;
+    /** With so many times more it is well known, though no syllable: Cuba, OCB. */
+    private static final int WELL = 4;
     /** A word must be so much commoner to be taken for what was meant. */
     private static final int COMMONER = 10;
 
@@ -30,61 +36,97 @@ record Typos(Vocabulary vocabulary) {
     private static final int SMALL = 1000;
     private static final double SMOOTHING = 0.05;
 
-    /** A word that may be meant, and how likely. */
-    private record Guess(String folded, double score, int neighbours) {}
+    /** A word that may be meant, how likely, and beside how many of its neighbours articles have it. */
+    private record Guess(Meaning meaning, double score, int neighbours) {}
 
     /**
-     * The words that may be meant, the likeliest first.
+     * What may be meant, the likeliest first.
      *
-     * @param before folded key of the word before; null for none
-     * @param after of the word after; null for none
+     * @param before the word before; null for none
+     * @param after the word after; null for none
      */
-    List<String> of(TypedWord word, @Nullable String before, @Nullable String after) {
-        var folded = word.folded();
-        if (folded.length() < SHORTEST || !word.isPlainLetters()) {
+    List<Meaning> of(TypedWord word, @Nullable TypedWord before, @Nullable TypedWord after) {
+        if (word.folded().length() < SHORTEST || !word.isPlainLetters()) {
             return List.of();
         }
-        var known = vocabulary.folded(folded);
-        var isHardlyKnown = known < HARDLY + vocabulary.articles() / ONE_MORE_FOR;
-        var isAlone = before == null && after == null;
+        var neighbours = Neighbours.of(vocabulary, before, after);
+        var isAlone = neighbours.count() == 0;
+        var known = isAlone || !word.isMarked() ? vocabulary.folded(word.folded()) : vocabulary.exact(word.exact());
+        var hardly = HARDLY + vocabulary.articles() / ONE_MORE_FOR;
+        var isHardlyKnown = known < hardly;
         var makesSense = word.isSyllable() && (known > 0 || !isAlone);
-        var stands = isAlone
-                ? makesSense || !isHardlyKnown
-                : isInPlace(folded, before, after) || (makesSense && !isHardlyKnown);
-        if (stands) {
+        if (isAlone ? makesSense || !isHardlyKnown : neighbours.have(word)) {
+            return List.of();
+        }
+        if (makesSense && !isHardlyKnown) {
+            return neighbours.count() < 2 ? List.of() : guesses(word, neighbours, FEWEST, 2);
+        }
+        if (!word.isSyllable() && known >= WELL * hardly) {
             return List.of();
         }
         var fewest = Math.max(vocabulary.articles() < SMALL ? 1 : FEWEST, COMMONER * known);
-        return slips(folded).stream()
+        return guesses(word, neighbours, fewest, isHardlyKnown && !makesSense ? 0 : 1);
+    }
+
+    private List<Meaning> guesses(TypedWord word, Neighbours neighbours, int fewest, int leastNeighbours) {
+        var meanings = slips(word.folded()).stream()
                 .filter(other -> vocabulary.folded(other) >= fewest)
-                .map(other -> guess(other, before, after))
-                .filter(guess -> guess.neighbours() > 0 || (isHardlyKnown && !makesSense))
-                .sorted(Comparator.comparingDouble(Guess::score).reversed().thenComparing(Guess::folded))
+                .toList();
+        var spelled = !word.isMarked()
+                ? List.<Meaning>of()
+                : meanings.stream()
+                        .flatMap(other -> vocabulary.spellings(other).stream())
+                        .filter(spelling -> spelling.articles() >= fewest && isSlip(word.exact(), spelling.exact()))
+                        .map(spelling -> Meaning.exactly(spelling.exact(), WEIGHT))
+                        .toList();
+        var all = spelled.isEmpty()
+                ? meanings.stream().map(other -> Meaning.anyhow(other, WEIGHT)).toList()
+                : spelled;
+        return all.stream()
+                .map(meaning -> guess(meaning, neighbours))
+                .filter(guess -> guess.neighbours() >= leastNeighbours)
+                .sorted(Comparator.comparingDouble(Guess::score)
+                        .reversed()
+                        .thenComparing(guess -> guess.meaning().folded()))
                 .limit(MOST)
-                .map(Guess::folded)
+                .map(Guess::meaning)
                 .toList();
     }
 
-    /** Some article has it beside a word that it was typed with. */
-    private boolean isInPlace(String folded, @Nullable String before, @Nullable String after) {
-        return (before != null && vocabulary.foldedPair(before, folded) > 0)
-                || (after != null && vocabulary.foldedPair(folded, after) > 0);
+    private Guess guess(Meaning meaning, Neighbours neighbours) {
+        var beside = neighbours.beside(meaning);
+        var count = (int)
+                beside.stream().filter(together -> together.articles() > 0).count();
+        var score = 0.3 * Math.log((known(meaning) + SMOOTHING) / vocabulary.articles());
+        for (var together : beside) {
+            score += Math.log((together.articles() + SMOOTHING) / (together.ofNeighbour() + 1.0));
+        }
+        return new Guess(meaning, score + count, count);
     }
 
-    private Guess guess(String folded, @Nullable String before, @Nullable String after) {
-        var score = 0.3 * Math.log(vocabulary.folded(folded) / (double) vocabulary.articles());
-        var neighbours = 0;
-        if (before != null) {
-            var together = vocabulary.foldedPair(before, folded);
-            score += Math.log((together + SMOOTHING) / (vocabulary.folded(before) + 1.0));
-            neighbours += together > 0 ? 1 : 0;
+    private int known(Meaning meaning) {
+        var exact = meaning.exact();
+        return exact == null ? vocabulary.folded(meaning.folded()) : vocabulary.exact(exact);
+    }
+
+    /** Whether one slip makes the one of the other. */
+    static boolean isSlip(String one, String other) {
+        var shorter = one.length() <= other.length() ? one : other;
+        var longer = shorter.equals(one) ? other : one;
+        var same = Math.max(0, Arrays.mismatch(shorter.toCharArray(), longer.toCharArray()));
+        if (longer.length() == shorter.length() + 1) {
+            return longer.substring(same + 1).equals(shorter.substring(same));
         }
-        if (after != null) {
-            var together = vocabulary.foldedPair(folded, after);
-            score += Math.log((together + SMOOTHING) / (vocabulary.folded(after) + 1.0));
-            neighbours += together > 0 ? 1 : 0;
+        if (longer.length() != shorter.length() || one.equals(other)) {
+            return false;
         }
-        return new Guess(folded, score + neighbours, neighbours);
+        if (longer.substring(same + 1).equals(shorter.substring(same + 1))) {
+            return true;
+        }
+        return same + 1 < shorter.length()
+                && shorter.charAt(same) == longer.charAt(same + 1)
+                && shorter.charAt(same + 1) == longer.charAt(same)
+                && longer.substring(same + 2).equals(shorter.substring(same + 2));
     }
 
     /** Every text one slip away. */

@@ -1,6 +1,7 @@
 package vn.toasoan.core.search.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,10 +22,9 @@ public final class Understanding {
     /** What a typed word counts that was taken for the keys of another. */
     private static final float AS_TYPED = 0.5f;
 
-    private static final float MISTYPED = 0.6f;
     private static final int LONGEST_SHORT_FORM = 3;
     private static final int LONGEST_LONG_FORM = 8;
-    private static final int MOST_REWRITINGS = 3;
+    private static final int MOST_REWRITINGS = 4;
     private static final int LONGEST_REWRITTEN = 16;
 
     private final Vocabulary vocabulary;
@@ -47,7 +47,7 @@ public final class Understanding {
      *
      * @param tokens those of its words that are sought; at least one
      * @param following what may stand behind the word before the last; null where the last word is whole
-     * @return the query itself first, then at most three with something shortened or spelled out
+     * @return the query itself first, then at most four with something shortened or spelled out
      */
     public List<Reading> of(String text, List<Token> tokens, @Nullable Following following) {
         var typed = typed(text, tokens);
@@ -64,7 +64,7 @@ public final class Understanding {
         }
         var readings = new ArrayList<Reading>();
         readings.add(new Reading(restored, 1, changes.keyboard, changes.glued, changes.typos, changes.unknown));
-        readings.addAll(rewritings(restored));
+        readings.addAll(rewritings(restored, changes.glued ? new BitSet() : capitals(text, tokens)));
         return readings;
     }
 
@@ -103,8 +103,8 @@ public final class Understanding {
         if (isLast) {
             return List.of(Slot.of(Meaning.exactly(word.exact(), 1), parted));
         }
-        var before = at == 0 ? null : typed.get(at - 1).folded();
-        var after = at == typed.size() - 1 ? null : typed.get(at + 1).folded();
+        var before = at == 0 ? null : typed.get(at - 1);
+        var after = at == typed.size() - 1 ? null : typed.get(at + 1);
         var guesses = typos.of(word, before, after);
         var parts = guesses.isEmpty() ? glued.parted(word) : List.<String>of();
         if (!parts.isEmpty()) {
@@ -134,11 +134,11 @@ public final class Understanding {
         return slots;
     }
 
-    private static Slot mistyped(TypedWord word, List<String> guesses) {
+    private static Slot mistyped(TypedWord word, List<Meaning> guesses) {
         var meanings = new ArrayList<Meaning>();
         meanings.add(Meaning.exactly(word.exact(), 1));
-        guesses.forEach(guess -> meanings.add(Meaning.anyhow(guess, MISTYPED)));
-        var likely = guesses.isEmpty() ? word.folded() : guesses.getFirst();
+        meanings.addAll(guesses);
+        var likely = guesses.isEmpty() ? word.folded() : guesses.getFirst().folded();
         return new Slot(meanings, likely, null, word.token().parted(), List.of());
     }
 
@@ -152,7 +152,18 @@ public final class Understanding {
         return all;
     }
 
-    private List<Reading> rewritings(List<Slot> slots) {
+    /** Which words stand out in capitals: {@code CA} in "CA bắt cướp", none in a query that has no other letters. */
+    private static BitSet capitals(String text, List<Token> tokens) {
+        var capitals = new BitSet();
+        for (var i = 0; i < tokens.size(); i++) {
+            var word =
+                    text.substring(tokens.get(i).start(), Math.min(tokens.get(i).end(), text.length()));
+            capitals.set(i, word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+        }
+        return capitals.cardinality() < tokens.size() ? capitals : new BitSet();
+    }
+
+    private List<Reading> rewritings(List<Slot> slots, BitSet capitals) {
         var found = new ArrayList<Reading>();
         if (slots.size() > LONGEST_REWRITTEN) {
             return found;
@@ -163,7 +174,7 @@ public final class Understanding {
                 if (some.stream().skip(1).anyMatch(Slot::parted)) {
                     break;
                 }
-                for (var form : otherForms(some)) {
+                for (var form : otherForms(some, size == 1 && capitals.get(at))) {
                     if (found.size() < MOST_REWRITINGS) {
                         found.add(Reading.rewritten(slots, at, size, form));
                     }
@@ -174,10 +185,10 @@ public final class Understanding {
     }
 
     /** How else the words may be written, as exact keys. */
-    private List<List<String>> otherForms(List<Slot> some) {
+    private List<List<String>> otherForms(List<Slot> some, boolean isCapital) {
         var forms = new ArrayList<List<String>>();
         var abbreviations = vocabulary.abbreviations();
-        if (some.size() <= LONGEST_SHORT_FORM && !areSyllables(some)) {
+        if (some.size() <= LONGEST_SHORT_FORM && (isCapital || !areSyllables(some))) {
             forms.addAll(abbreviations.longForms(joined(some, "")));
         }
         if (some.size() > 1) {
@@ -186,7 +197,7 @@ public final class Understanding {
         return forms;
     }
 
-    /** Words that are what they seem are not spelled out: ban is no short form, DN and ĐH may be. */
+    /** Words that are what they seem are not spelled out: ban is no short form, DN and ĐH may be, and BAN. */
     private static boolean areSyllables(List<Slot> some) {
         return some.stream().allMatch(slot -> isSyllable(slot.first()));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LowerChars;
@@ -25,7 +26,20 @@ class TyposTest {
             .build();
 
     private static List<String> guesses(@Nullable String before, String typed, @Nullable String after) {
-        return new Typos(VOCABULARY).of(TypedWords.one(typed), before, after);
+        return guesses(VOCABULARY, before, typed, after);
+    }
+
+    /** Their exact keys, or the folded ones of those meant in any spelling. */
+    private static List<String> guesses(
+            Vocabulary vocabulary, @Nullable String before, String typed, @Nullable String after) {
+        return new Typos(vocabulary)
+                        .of(
+                                TypedWords.one(typed),
+                                before == null ? null : TypedWords.one(before),
+                                after == null ? null : TypedWords.one(after))
+                        .stream()
+                        .map(meaning -> Objects.requireNonNullElse(meaning.exact(), meaning.folded()))
+                        .toList();
     }
 
     @ParameterizedTest
@@ -59,20 +73,59 @@ class TyposTest {
                 .and(1, "con sam")
                 .build();
 
-        assertEquals(List.of(), new Typos(vocabulary).of(TypedWords.one(typed), before, null));
+        assertEquals(List.of(), guesses(vocabulary, before, typed, null));
     }
 
     @Test
     void a_word_that_few_articles_have_is_a_slip_where_another_fits_beside_its_neighbours() {
         var vocabulary = SmallVocabulary.with(60, "năm nay").and(1, "con sam").build();
 
-        assertEquals(List.of("nam"), new Typos(vocabulary).of(TypedWords.one("sam"), null, "nay"));
+        assertEquals(List.of("nam"), guesses(vocabulary, null, "sam", "nay"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tjứ,thư1", "thnứ,thư1", "tjử,thư3", "tju,thu"})
+    void marks_that_were_typed_are_meant(String typed, String meant) {
+        var vocabulary = SmallVocabulary.with(60, "người thứ ba, người thử máy, người thư kí")
+                .build();
+
+        assertEquals(List.of(meant), guesses(vocabulary, "người", typed, null));
+    }
+
+    @Test
+    void a_common_word_is_a_slip_only_where_another_fits_on_both_sides() {
+        var vocabulary = SmallVocabulary.with(60, "vẫn đàm phán giải quyết, cái pan to, đàm đạo")
+                .build();
+
+        assertEquals(List.of("phan"), guesses(vocabulary, "dam", "pan", "giai"));
+        assertEquals(List.of(), guesses(vocabulary, "dam", "pan", null));
+        assertEquals(List.of(), guesses(vocabulary, "dam", "pan", "to"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,true", "60,false"})
+    void what_is_no_syllable_but_in_many_articles_is_no_slip(int articles, boolean isSlip) {
+        var vocabulary =
+                SmallVocabulary.with(60, "máy bay của").and(articles, "cuba").build();
+
+        assertEquals(isSlip, guesses(vocabulary, "bay", "cuba", null).contains("cua"));
     }
 
     @Test
     void what_could_be_a_word_is_not_taken_for_another_that_does_not_fit_either() {
         assertEquals(List.of(), guesses("nha", "phoa", "lao"));
         assertEquals(List.of("phao"), guesses("cau", "phoa", "lao"));
+    }
+
+    @Property(tries = 200)
+    void a_slip_is_known_as_one_both_ways(@ForAll @LowerChars @StringLength(min = 1, max = 6) String word) {
+        for (var slip : Typos.slips(word)) {
+            assertTrue(Typos.isSlip(word, slip), slip);
+            assertTrue(Typos.isSlip(slip, word), slip);
+        }
+        assertFalse(Typos.isSlip(word, word));
+        assertFalse(Typos.isSlip(word, word + "xy"));
+        assertFalse(Typos.isSlip(word + "12", word + "34"));
     }
 
     @Property(tries = 200)
