@@ -25,7 +25,7 @@ public final class Abbreviations {
     /** Three articles do not make the same mistake. */
     private static final int FEWEST_ARTICLES = 3;
 
-    private static final int MOST_MEANINGS = 2;
+    private static final int MOST_MEANINGS = 3;
     private static final int SHIPPED = 1_000_000;
 
     /** By the letters of the short form, folded; the most used first. */

@@ -28,7 +28,7 @@ class AbbreviationsTest {
     void words_are_known_to_be_shortened() {
         var forms = Vocabulary.EMPTY.abbreviations().shortForms("thanh pho ho chi minh");
 
-        assertEquals(List.of(List.of("tp", "hcm"), List.of("tphcm")), forms);
+        assertEquals(List.of(List.of("tp", "hcm"), List.of("tphcm"), List.of("hcmc")), forms);
     }
 
     @Test
