@@ -57,6 +57,7 @@ final class Candidates {
                 pairs(pairs, slots, part, isMarked);
             }
             collect(pairs, Weight.BY_PAIRS);
+            allPairsIn(TextField.SAPO, slots, (int) weights.of(Weight.BY_BODY));
         }
         if (slots.size() <= MANY_WORDS) {
             allIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));

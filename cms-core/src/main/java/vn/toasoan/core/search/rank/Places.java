@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class Places {
     private final List<String> words;
     /** The spellings that were typed; empty where no marks were. */
     private final List<String> exact;
+    /** Each two neighbours as they were typed, those without marks too; empty where no marks were. */
+    private final List<String> asTyped;
 
     Places(Postings postings, Weights weights, Reading reading) {
         this.postings = postings;
@@ -34,6 +37,15 @@ final class Places {
         this.exact = reading.slots().stream()
                 .filter(slot -> slot.isMarked() && !slot.isMistyped())
                 .map(slot -> String.valueOf(slot.first().exact()))
+                .toList();
+        this.asTyped = reading.isMarked() ? asTyped(reading.slots()) : List.of();
+    }
+
+    private static List<String> asTyped(List<Slot> slots) {
+        return IntStream.range(1, slots.size())
+                .mapToObj(i -> slots.get(i - 1).first().exact()
+                        + ' '
+                        + slots.get(i).first().exact())
                 .toList();
     }
 
@@ -64,17 +76,24 @@ final class Places {
             all.add(found);
             rarity += postings.terms().rarity(field, word);
         }
-        var spelled = new ArrayList<@Nullable PostingsEnum>();
-        for (var key : exact) {
-            spelled.add(postings.postings(part.in(TermStream.EXACT), key, PostingsEnum.NONE));
-        }
+        var spelled = all(part.in(TermStream.EXACT), exact);
+        var typed = all(part.in(TermStream.EXACT_PAIRS), asTyped);
         for (var i = 0; i < documents.length; i++) {
             var places = places(all, documents[i]);
             if (places != null) {
                 var marks = hasAll(spelled, documents[i]) ? 1 : (float) weights.of(Weight.OTHER_MARKS);
-                scores[i] += marks * score(part, places, rarity, documents[i]);
+                var wholly = !typed.isEmpty() && hasAll(typed, documents[i]) ? (float) weights.of(Weight.AS_TYPED) : 0;
+                scores[i] += marks * (1 + wholly) * score(part, places, rarity, documents[i]);
             }
         }
+    }
+
+    private List<@Nullable PostingsEnum> all(String field, List<String> terms) throws IOException {
+        var all = new ArrayList<@Nullable PostingsEnum>();
+        for (var term : terms) {
+            all.add(postings.postings(field, term, PostingsEnum.NONE));
+        }
+        return all;
     }
 
     private static boolean hasAll(List<@Nullable PostingsEnum> words, int document) throws IOException {

@@ -51,6 +51,8 @@ public enum Weight {
     NAME,
     /** What words side by side or near count that have other marks than were typed. */
     OTHER_MARKS,
+    /** What the same gain where each two neighbours stand as they were typed, those without marks too. */
+    AS_TYPED,
     /** How much a new article is worth more than an old one. */
     FRESH,
     /** Candidates by title; by pairs of sapo and body; by all words in the body; by words of sapo and body. */
