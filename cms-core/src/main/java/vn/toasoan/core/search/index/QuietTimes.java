@@ -5,20 +5,23 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** What is done to the index when nothing has been written for a while, as after an import. */
+/** What is done to the index and its words when nobody waits for it, as after an import. */
 @Singleton
 final class QuietTimes {
 
     private final SearchIndex index;
+    private final Vocabularies vocabularies;
     private final Duration quiet;
 
-    QuietTimes(SearchIndex index, @Value("${cms.index.quiet:10s}") Duration quiet) {
+    QuietTimes(SearchIndex index, Vocabularies vocabularies, @Value("${cms.index.quiet:10s}") Duration quiet) {
         this.index = index;
+        this.vocabularies = vocabularies;
         this.quiet = quiet;
     }
 
     @Scheduled(initialDelay = "${cms.index.quiet:10s}", fixedDelay = "${cms.index.quiet:10s}")
     void gather() {
         index.gatherIfQuiet(quiet);
+        vocabularies.catchUp(Vocabularies.LAG);
     }
 }

@@ -21,7 +21,7 @@ public class Vocabularies {
 
     private static final Logger LOG = LoggerFactory.getLogger(Vocabularies.class);
     private static final int SMALL = 500;
-    private static final Duration LAG = Duration.ofMinutes(1);
+    static final Duration LAG = Duration.ofMinutes(1);
 
     private final SearchIndex index;
     private final AtomicBoolean reading = new AtomicBoolean();
@@ -53,6 +53,19 @@ public class Vocabularies {
             readBesides();
         }
         return last == null ? Vocabulary.EMPTY : last.vocabulary();
+    }
+
+    /** Reads anew what lags by more, though nobody asks: the first who does is not to get words of long ago. */
+    void catchUp(Duration most) {
+        var last = known;
+        if (last == null || System.nanoTime() - last.at() < most.toNanos()) {
+            return;
+        }
+        try (var lease = index.lease()) {
+            if (!last.reader().equals(lease.reader().getReaderCacheHelper().getKey())) {
+                readBesides();
+            }
+        }
     }
 
     private Known read(DirectoryReader reader) throws IOException {

@@ -206,6 +206,20 @@ class IndexFollowerIT {
     }
 
     @Test
+    void the_words_of_a_large_index_are_read_anew_though_nobody_searches() {
+        var vocabularies = desk.following().caughtUp().get(Vocabularies.class);
+        Desk.until("the words of none are read", vocabularies::isThere);
+        IntStream.range(0, 520).forEach(i -> desk.publish(Draft.of("Bài số " + i, "nội dung")));
+        var bridge = desk.publish(Draft.of("Cầu phao Ổ Lau", "nội dung"));
+        desk.caughtUp();
+
+        vocabularies.catchUp(Duration.ofMinutes(5));
+        assertEquals(List.of(), desk.ids("caauf phao"));
+        vocabularies.catchUp(Duration.ZERO);
+        Desk.until("the new words are known", () -> desk.ids("caauf phao").equals(List.of(bridge)));
+    }
+
+    @Test
     void two_nodes_on_one_database_each_follow_with_an_index_of_their_own() {
         desk.following();
         try (var other = Desk.at(database, TestNewsroom.newFolder()).following()) {
