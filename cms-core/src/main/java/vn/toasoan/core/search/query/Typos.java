@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.toasoan.core.search.query.Neighbours.Together;
 import vn.toasoan.core.search.query.Slot.Meaning;
 import vn.toasoan.core.search.words.Vocabulary;
 
@@ -82,8 +84,10 @@ record Typos(Vocabulary vocabulary) {
         var all = spelled.isEmpty()
                 ? meanings.stream().map(other -> Meaning.anyhow(other, WEIGHT)).toList()
                 : spelled;
+        // a word that many have beside this one by chance is not therefore meant in its place
+        Predicate<Together> fits = leastNeighbours > 1 ? Together::isMoreThanChance : each -> each.articles() > 0;
         return all.stream()
-                .map(meaning -> guess(meaning, neighbours))
+                .map(meaning -> guess(meaning, neighbours, fits))
                 .filter(guess -> guess.neighbours() >= leastNeighbours)
                 .sorted(Comparator.comparingDouble(Guess::score)
                         .reversed()
@@ -93,10 +97,9 @@ record Typos(Vocabulary vocabulary) {
                 .toList();
     }
 
-    private Guess guess(Meaning meaning, Neighbours neighbours) {
+    private Guess guess(Meaning meaning, Neighbours neighbours, Predicate<Together> fits) {
         var beside = neighbours.beside(meaning);
-        var count = (int)
-                beside.stream().filter(together -> together.articles() > 0).count();
+        var count = (int) beside.stream().filter(fits).count();
         var score = 0.3 * Math.log((known(meaning) + SMOOTHING) / vocabulary.articles());
         for (var together : beside) {
             score += Math.log((together.articles() + SMOOTHING) / (together.ofNeighbour() + 1.0));
