@@ -8,7 +8,8 @@ import vn.toasoan.core.search.scan.ScannedText.Token;
  * The two signs that mean something in a query: {@code "trong ngoặc kép"} and {@code -loại trừ}.
  *
  * <p>A minus right before a word, at the start or behind a space, shuts out all up to the next sign or comma, since most
- * Vietnamese words are two syllables; before a digit it is part of a name or number ({@code Su -35}). A quote that does not close, or a query that only shuts out, is read as words.
+ * Vietnamese words are two syllables; before a digit it is part of a name or number ({@code Su -35}). A quote that does not
+ * close, or a query that only shuts out, is read as words.
  *
  * @param words to be found, those in quotes among them
  */
@@ -74,7 +75,8 @@ record Signs(List<Token> words, List<List<Token>> quoted, List<List<Token>> excl
             }
             return at >= 0
                     && before.charAt(at) == '-'
-                    && !Character.isDigit(text.charAt(tokens.get(token).start()))
+                    && (at < before.length() - 1
+                            || !Character.isDigit(text.charAt(tokens.get(token).start())))
                     && (at == 0 ? token == 0 : Character.isWhitespace(before.charAt(at - 1)));
         }
 

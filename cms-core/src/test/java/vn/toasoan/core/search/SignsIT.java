@@ -55,6 +55,8 @@ class SignsIT {
                 "cầu - phao            | bridge loose keeper ferry",
                 "-cầu phao             | bridge loose keeper ferry",
                 "su -35                | jet",
+                "cầu phao -\"12 đò ngang\" | bridge loose keeper ferry",
+                "cầu phao -\"đò 12\"  | bridge loose keeper ferry",
                 "su -đò ngang          | jet",
             })
     void quotes_ask_for_words_side_by_side_and_a_minus_shuts_out(String text, String found) {
