@@ -148,11 +148,16 @@ public record DocumentNumber(String number, @Nullable String year, List<String> 
         }
     }
 
-    /** Of what is parted by a space only, a word is none: {@code 2 năm}. */
+    /** Of what is parted by a space only, what is a syllable as it was typed is none: {@code 2 năm}. */
     private static boolean isFirstSign(String text, Token token) {
         return "/-".indexOf(text.charAt(Math.max(0, token.start() - 1))) >= 0
                 || SIGNS.contains(token.folded())
-                || !Syllable.isSyllable(token.folded());
+                || !Syllable.isSyllable(letters(text, token));
+    }
+
+    private static String letters(String text, Token token) {
+        return text.substring(token.start(), Math.min(token.end(), text.length()))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSign(Token token) {

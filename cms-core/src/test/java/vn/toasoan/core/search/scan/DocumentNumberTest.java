@@ -95,7 +95,7 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2 năm yêu", "4 nd", "10 ngu dan", "2025"})
+    @ValueSource(strings = {"2 năm yêu", "3 học sinh", "10 người chết", "4 nd", "10 ngu dan", "2025"})
     void a_number_before_a_word_is_none(String typed) {
         var expected = typed.equals("4 nd") ? List.of("4 nd") : List.of();
 
