@@ -30,10 +30,6 @@ record Neighbours(
         }
     }
 
-    static Neighbours of(Vocabulary vocabulary, @Nullable TypedWord before, @Nullable TypedWord after) {
-        return new Neighbours(vocabulary, before, after);
-    }
-
     /** 0 to 2. */
     int count() {
         return (before == null ? 0 : 1) + (after == null ? 0 : 1);
@@ -72,7 +68,7 @@ record Neighbours(
 
     /** A word of so many articles stands at any place of one with that chance; each has its neighbour about twice. */
     private Together together(int articles, int ofNeighbour, int ofWord) {
-        var chance = -Math.log(1 - ofWord / (vocabulary.articles() + 1.0)) / WORDS;
+        var chance = -Math.log(1 - Math.min(ofWord, vocabulary.articles()) / (vocabulary.articles() + 1.0)) / WORDS;
         return new Together(articles, ofNeighbour, 2 * ofNeighbour * chance);
     }
 }

@@ -72,6 +72,11 @@ public record Slot(
         return !likely.equals(first().folded());
     }
 
+    /** Whether the spelling is one that may be meant. */
+    boolean means(String exactKey) {
+        return meanings.stream().anyMatch(meaning -> exactKey.equals(meaning.exact()));
+    }
+
     /** The same without the spelling that was likely meant. */
     public Slot unrestored() {
         return new Slot(meanings, likely, null, parted, completions);

@@ -12,8 +12,8 @@ import vn.toasoan.core.search.query.Slot.Meaning;
 import vn.toasoan.core.search.words.Vocabulary;
 
 /**
- * Words one slip of the finger away from one that hardly any article has: a letter too many, too few, wrong, or two
- * swapped.
+ * Words one slip of the finger away from one that is hardly known or out of place: a letter too many, too few, wrong, or
+ * two swapped.
  *
  * <p>What stands beside it decides between them: what articles have beside the words around it is no slip, and what is a
  * syllable is one only where another fits better beside them; one that many articles have, only where another fits on both
@@ -31,14 +31,14 @@ record Typos(Vocabulary vocabulary) {
     private static final int ONE_MORE_FOR = 20_000;
     /** With so many times more it is well known, though no syllable: Cuba, OCB. */
     private static final int WELL = 4;
-    /** A word must be so much commoner to be taken for what was meant. */
+    /** A word must be so much commoner than one hardly known to be taken for what was meant. */
     private static final int COMMONER = 10;
 
     private static final int FEWEST = 5;
     private static final int SMALL = 1000;
     private static final double SMOOTHING = 0.05;
 
-    /** A word that may be meant, how likely, and beside how many of its neighbours articles have it. */
+    /** A word that may be meant, how likely, and beside how many of its neighbours it fits. */
     private record Guess(Meaning meaning, double score, int neighbours) {}
 
     /**
@@ -51,7 +51,7 @@ record Typos(Vocabulary vocabulary) {
         if (word.folded().length() < SHORTEST || !word.isPlainLetters()) {
             return List.of();
         }
-        var neighbours = Neighbours.of(vocabulary, before, after);
+        var neighbours = new Neighbours(vocabulary, before, after);
         var isAlone = neighbours.count() == 0;
         var known = isAlone || !word.isMarked() ? vocabulary.folded(word.folded()) : vocabulary.exact(word.exact());
         var hardly = HARDLY + vocabulary.articles() / ONE_MORE_FOR;

@@ -103,8 +103,9 @@ public final class Understanding {
         if (isLast) {
             return List.of(Slot.of(Meaning.exactly(word.exact(), 1), parted));
         }
-        var before = at == 0 ? null : typed.get(at - 1);
-        var after = at == typed.size() - 1 ? null : typed.get(at + 1);
+        var before = at == 0 || parted ? null : typed.get(at - 1);
+        var next = at == typed.size() - 1 ? null : typed.get(at + 1);
+        var after = next == null || next.token().parted() ? null : next;
         var guesses = typos.of(word, before, after);
         var parts = guesses.isEmpty() ? glued.parted(word) : List.<String>of();
         if (!parts.isEmpty()) {
@@ -160,7 +161,7 @@ public final class Understanding {
                     text.substring(tokens.get(i).start(), Math.min(tokens.get(i).end(), text.length()));
             capitals.set(i, word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
         }
-        return capitals.cardinality() < tokens.size() ? capitals : new BitSet();
+        return text.chars().anyMatch(Character::isLowerCase) ? capitals : new BitSet();
     }
 
     private List<Reading> rewritings(List<Slot> slots, BitSet capitals) {

@@ -27,7 +27,7 @@ final class Places {
     private final List<String> words;
     /** The spellings that were typed; empty where no marks were. */
     private final List<String> exact;
-    /** Each two neighbours as they were typed, those without marks too; empty where no marks were. */
+    /** Each two neighbours as they were typed, those without marks too; empty where no marks were, or another form is sought. */
     private final List<String> asTyped;
 
     Places(Postings postings, Weights weights, Reading reading) {
@@ -42,7 +42,11 @@ final class Places {
     }
 
     private static List<String> asTyped(List<Slot> slots) {
+        if (slots.stream().anyMatch(slot -> slot.first().exact() == null)) {
+            return List.of();
+        }
         return IntStream.range(1, slots.size())
+                .filter(i -> !slots.get(i).parted())
                 .mapToObj(i -> slots.get(i - 1).first().exact()
                         + ' '
                         + slots.get(i).first().exact())

@@ -60,6 +60,17 @@ class UnderstandingTest {
         assertEquals("phoa", reading.slots().getLast().first().folded());
     }
 
+    @Test
+    void the_spelling_that_was_typed_but_for_a_slip_is_meant_though_another_is_commoner() {
+        var vocabulary = SmallVocabulary.with(600, "người thư kí")
+                .and(60, "người thứ ba")
+                .build();
+
+        assertEquals(
+                "người thứ",
+                TypedWords.readings(vocabulary, "người tjứ").getFirst().written());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -83,7 +94,18 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ban", "ca", "CA", "CA BẮT CƯỚP", "ca bắt cướp", "cầu phao", "y tế", "đò ngang", "2026"})
+    @CsvSource({
+        "ban",
+        "ca",
+        "CA",
+        "CA BẮT CƯỚP",
+        "CA BẮT CƯỚP 3 XE",
+        "ca bắt cướp",
+        "cầu phao",
+        "y tế",
+        "đò ngang",
+        "2026"
+    })
     void words_that_are_what_they_seem_are_no_short_forms(String typed) {
         assertEquals(1, TypedWords.readings(VOCABULARY, typed).size());
     }

@@ -60,6 +60,14 @@ class RankerTest {
     }
 
     @Test
+    void a_bare_word_beside_marked_ones_stands_first_for_itself() {
+        assertEquals(
+                2L,
+                ids("lai tàu", "Ông lái tàu kể chuyện. Ông lái tàu vui.", "Chiếc lai tàu vào bến. Người ta kể chuyện.")
+                        .getFirst());
+    }
+
+    @Test
     void three_words_in_order_come_before_the_same_in_another_order() {
         assertEquals(
                 2L,
