@@ -41,6 +41,7 @@ class GivenAnswersTest {
     void after_a_change_of_the_index_it_is_searched_for_again() {
         assertEquals(1, ask("đò", index.searcher().getIndexReader(), true));
         assertEquals(2, ask("đò", later.searcher().getIndexReader(), true));
+        assertEquals(3, ask("đò", index.searcher().getIndexReader(), true), "those of the former state are dropped");
     }
 
     @Test

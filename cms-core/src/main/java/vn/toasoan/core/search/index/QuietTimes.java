@@ -21,7 +21,7 @@ final class QuietTimes {
 
     @Scheduled(initialDelay = "${cms.index.quiet:10s}", fixedDelay = "${cms.index.quiet:10s}")
     void gather() {
-        index.gatherIfQuiet(quiet);
         vocabularies.catchUp(Vocabularies.LAG);
+        index.gatherIfQuiet(quiet);
     }
 }

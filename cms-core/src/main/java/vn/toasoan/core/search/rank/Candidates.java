@@ -161,9 +161,9 @@ final class Candidates {
                 var pair = one.first().exact() + ' ' + other.first().exact();
                 add(query, exact, pair, weights.of(Weight.EXACT_PAIR));
             }
-            for (var first : one.meanings()) {
+            for (var first : folded(one)) {
                 for (var second : folded(other)) {
-                    add(query, folded, first.folded() + ' ' + second, weights.of(Weight.FOLDED_PAIR));
+                    add(query, folded, first + ' ' + second, weights.of(Weight.FOLDED_PAIR));
                 }
             }
         }
