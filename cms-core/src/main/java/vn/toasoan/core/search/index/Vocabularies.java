@@ -13,8 +13,8 @@ import vn.toasoan.core.search.words.Vocabulary;
 /**
  * The vocabulary of the index that serves, read anew besides as it grows. Thread-safe.
  *
- * <p>That of a small index is always up to date; that of a large one lags by a minute or a little more. It is read as soon as there
- * is an index; in the seconds that takes after a start, queries are taken as typed.
+ * <p>That of a small index is always up to date; that of a large one lags by a minute or a little more. It is read as soon
+ * as there is an index; in the seconds that takes after a start, queries are taken as typed.
  */
 @Singleton
 public class Vocabularies {

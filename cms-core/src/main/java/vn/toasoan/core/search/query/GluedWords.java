@@ -57,27 +57,26 @@ record GluedWords(Vocabulary vocabulary) {
         }
         scores[0][0] = 0;
         for (var at = 0; at < length; at++) {
-            for (var last = 0; last <= LONGEST_WORD; last++) {
-                if (scores[at][last] > NEVER) {
-                    extend(letters, at, last, scores, before);
+            for (var size = 1; size <= Math.min(LONGEST_WORD, length - at); size++) {
+                var next = letters.substring(at, at + size);
+                var isSyllable = size <= LONGEST_SYLLABLE && (Syllable.isSyllable(next) || isBareSyllable(next));
+                if (isSyllable || isOtherWord(next)) {
+                    extend(letters, at, next, isSyllable ? 0 : NO_SYLLABLE, scores, before);
                 }
             }
         }
         return chain(letters, scores, before);
     }
 
-    private void extend(String letters, int at, int last, double[][] scores, int[][] before) {
-        var previous = last == 0 ? null : letters.substring(at - last, at);
-        for (var size = 1; size <= LONGEST_WORD && at + size <= letters.length(); size++) {
-            var next = letters.substring(at, at + size);
-            var isSyllable = size <= LONGEST_SYLLABLE && (Syllable.isSyllable(next) || isBareSyllable(next));
-            if (!isSyllable && !isOtherWord(next)) {
-                continue;
-            }
-            var score = scores[at][last] + score(previous, next) - (isSyllable ? 0 : NO_SYLLABLE);
-            if (score > scores[at + size][size]) {
-                scores[at + size][size] = score;
-                before[at + size][size] = last;
+    private void extend(String letters, int at, String next, double cost, double[][] scores, int[][] before) {
+        var size = next.length();
+        for (var last = 0; last <= LONGEST_WORD; last++) {
+            if (scores[at][last] > NEVER) {
+                var score = scores[at][last] + score(last == 0 ? null : letters.substring(at - last, at), next) - cost;
+                if (score > scores[at + size][size]) {
+                    scores[at + size][size] = score;
+                    before[at + size][size] = last;
+                }
             }
         }
     }

@@ -31,11 +31,13 @@ record Restoration(Vocabulary vocabulary) {
     private List<Spelling> choices(Slot slot) {
         var known = vocabulary.spellings(slot.likely());
         var typed = slot.first().exact();
-        var meant = known.stream()
-                .filter(spelling -> slot.isMistyped() && slot.means(spelling.exact()))
-                .toList();
-        if (!meant.isEmpty()) {
-            return meant;
+        if (slot.isMistyped()) {
+            var meant = known.stream()
+                    .filter(spelling -> slot.means(spelling.exact()))
+                    .toList();
+            if (!meant.isEmpty()) {
+                return meant;
+            }
         }
         if (slot.isMistyped() || typed == null || !slot.isMarked()) {
             return known.isEmpty() ? List.of(new Spelling(typed == null ? slot.likely() : typed, 1)) : known;

@@ -27,7 +27,7 @@ final class Places {
     private final List<String> words;
     /** The spellings that were typed; empty where no marks were. */
     private final List<String> exact;
-    /** Each two neighbours as they were typed, those without marks too; empty where no marks were, or another form is sought. */
+    /** Each two neighbours as typed, bare ones too; empty where nothing was typed with marks or another form is sought. */
     private final List<String> asTyped;
 
     Places(Postings postings, Weights weights, Reading reading) {
