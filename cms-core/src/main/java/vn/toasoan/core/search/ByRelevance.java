@@ -3,6 +3,7 @@ package vn.toasoan.core.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -42,12 +43,15 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
     public Listing list(@Nullable Place after, int limit) throws IOException {
         var ranker = new Ranker(searcher, weights, matching.filters());
         var weighed = ranker.best(matching.readings(), namings, now);
-        var evident = among(matching.evident(), weighed);
+        var floor = weighed.isEmpty() ? 0 : WELL * weighed.getFirst().score();
+        var well = documents(weighed.stream().filter(each -> each.score() >= floor));
+        var listed = listed(well);
+        var among = listed.all().more()
+                ? among(listed.query(), weighed)
+                : listed.all().documents();
         var best = weighed.stream()
-                .filter(each -> evident.get(each.document())
-                        || each.score() >= WELL * weighed.getFirst().score())
+                .filter(each -> each.score() >= floor || among.get(each.document()))
                 .toList();
-        var shown = documents(best);
         var articles = new ArrayList<Ranked>();
         if (after == null || after.stage() == BEST) {
             best.stream()
@@ -57,24 +61,43 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                     .forEach(articles::add);
         }
         if (articles.size() < limit) {
-            articles.addAll(others(shown, after, limit - articles.size()));
+            var rest = Matching.without(listed.query(), new DocumentsQuery(documents(best.stream())));
+            articles.addAll(others(rest, after, limit - articles.size()));
         }
-        Query listed = new BooleanQuery.Builder()
+        return new Listing(
+                articles,
+                listed.all().count().atLeast(articles.size()),
+                listed.asTyped().count());
+    }
+
+    /**
+     * What is listed on all pages.
+     *
+     * @param all of it, or where there is more than is counted, some
+     * @param asTyped what of it has the marks that were typed, likewise
+     */
+    private record Listed(Query query, Bounded all, Bounded asTyped) {}
+
+    /** What is evident, and these. Where more have the typed marks than are counted, so have all. */
+    private Listed listed(FixedBitSet well) throws IOException {
+        Query query = new BooleanQuery.Builder()
                 .add(matching.evident(), Occur.SHOULD)
-                .add(new DocumentsQuery(shown), Occur.SHOULD)
+                .add(new DocumentsQuery(well), Occur.SHOULD)
                 .build();
-        var total = BoundedCount.of(searcher, listed);
-        var asTyped = matching.main().isMarked()
-                ? BoundedCount.of(searcher, Matching.both(listed, matching.asTyped()))
-                : total;
-        return new Listing(articles, total.atLeast(articles.size()), asTyped);
+        if (!matching.main().isMarked()) {
+            var all = Bounded.of(searcher, query);
+            return new Listed(all.more() ? query : new DocumentsQuery(all.documents()), all, all);
+        }
+        var asTyped = Bounded.of(searcher, Matching.both(query, matching.asTyped()));
+        var all = asTyped.more() ? asTyped : Bounded.of(searcher, query);
+        return new Listed(all.more() ? query : new DocumentsQuery(all.documents()), all, asTyped);
     }
 
     /** Which of the articles match the query. */
     private FixedBitSet among(Query query, List<Ranker.Weighed> articles) throws IOException {
         var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         if (!articles.isEmpty()) {
-            var both = Matching.both(query, new DocumentsQuery(documents(articles)));
+            var both = Matching.both(query, new DocumentsQuery(documents(articles.stream())));
             for (var each : searcher.search(both, articles.size()).scoreDocs) {
                 found.set(each.doc);
             }
@@ -82,7 +105,7 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         return found;
     }
 
-    private FixedBitSet documents(List<Ranker.Weighed> articles) {
+    private FixedBitSet documents(Stream<Ranker.Weighed> articles) {
         var documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         articles.forEach(each -> documents.set(each.document()));
         return documents;
@@ -98,8 +121,7 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         return place.key() < other.key() || (place.key() == other.key() && place.id() < other.id());
     }
 
-    private List<Ranked> others(FixedBitSet shown, @Nullable Place after, int limit) throws IOException {
-        var rest = Matching.without(matching.evident(), new DocumentsQuery(shown));
+    private List<Ranked> others(Query rest, @Nullable Place after, int limit) throws IOException {
         var start = after != null && after.stage() == OTHERS ? Ranking.after(after.key(), after) : null;
         var found = searcher.search(rest, new TopFieldCollectorManager(NEWEST, limit, start, limit)).scoreDocs;
         var articles = new ArrayList<Ranked>();

@@ -1,8 +1,6 @@
 package vn.toasoan.core.search.rank;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,8 +20,9 @@ import vn.toasoan.core.search.scan.TermStream;
 /** A few hundred articles among which the best are: the first of some queries that are cheap to answer. */
 final class Candidates {
 
-    private static final int FEW_WORDS = 6;
-    private static final int RARE_WORDS = 3;
+    /** Of more words, all of them anywhere in a body say nothing that their pairs do not. */
+    private static final int FEW_WORDS = 4;
+
     private static final int MANY_WORDS = 8;
     private static final int BY_NAMING = 120;
     private static final int BY_NAME = 60;
@@ -42,7 +41,24 @@ final class Candidates {
         this.found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     }
 
-    /** Takes in those of a reading. */
+    /** Takes in those of the query itself. */
+    void addMain(Reading reading) throws IOException {
+        add(reading);
+        var slots = reading.slots();
+        if (slots.size() == 1) {
+            var word = new BooleanQuery.Builder();
+            words(word, slots, TextField.SAPO, reading.isMarked());
+            words(word, slots, TextField.BODY, reading.isMarked());
+            collect(word, Weight.BY_WORDS);
+        } else if (slots.size() <= FEW_WORDS) {
+            allIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));
+        }
+        if (slots.size() <= MANY_WORDS) {
+            allPairsIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));
+        }
+    }
+
+    /** Takes in those of a reading: titles with some of its words, texts with some of its pairs. */
     void add(Reading reading) throws IOException {
         var slots = reading.slots();
         var isMarked = reading.isMarked();
@@ -50,43 +66,13 @@ final class Candidates {
         words(title, slots, TextField.TITLE, isMarked);
         pairs(title, slots, TextField.TITLE, isMarked);
         collect(title, Weight.BY_TITLE);
-        var texts = List.of(TextField.SAPO, TextField.BODY);
-        if (slots.size() > 1) {
-            var pairs = new BooleanQuery.Builder();
-            for (var part : texts) {
-                pairs(pairs, slots, part, isMarked);
-            }
-            collect(pairs, Weight.BY_PAIRS);
-            allPairsIn(TextField.SAPO, slots, (int) weights.of(Weight.BY_BODY));
-        }
-        if (slots.size() <= MANY_WORDS) {
-            allIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));
-            allPairsIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));
-        }
+        var texts = new BooleanQuery.Builder();
+        pairs(texts, slots, TextField.SAPO, isMarked);
+        pairs(texts, slots, TextField.BODY, isMarked);
+        collect(texts, Weight.BY_PAIRS);
         for (var part : List.of(TextField.AUTHORS, TextField.TAGS)) {
             allIn(part, slots, BY_NAME);
         }
-        if (slots.size() != 2) {
-            var words = new BooleanQuery.Builder();
-            words(words, slots, TextField.SAPO, isMarked);
-            if (slots.size() == 1 || slots.size() > FEW_WORDS) {
-                words(words, rarest(slots), TextField.BODY, isMarked);
-            }
-            collect(words, Weight.BY_WORDS);
-        }
-    }
-
-    /** A common syllable is in most bodies: to look for it brings nothing but work. */
-    private List<Slot> rarest(List<Slot> slots) throws IOException {
-        var field = TextField.BODY.in(TermStream.FOLDED);
-        var rarities = new HashMap<Slot, Float>();
-        for (var slot : slots) {
-            rarities.put(slot, terms.rarity(field, slot.likely()));
-        }
-        return slots.stream()
-                .sorted(Comparator.comparing(rarities::get, Comparator.reverseOrder()))
-                .limit(RARE_WORDS)
-                .toList();
     }
 
     /** Takes in those that name what the query may name. */

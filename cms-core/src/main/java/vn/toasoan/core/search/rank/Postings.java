@@ -1,6 +1,8 @@
 package vn.toasoan.core.search.rank;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -10,8 +12,16 @@ import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.index.TextField;
 
-/** How often the articles of a segment have a term, weighed as BM25 does. */
-record Postings(LeafReaderContext segment, Terms terms) {
+/**
+ * How often the articles of a segment have a term, weighed as BM25 does.
+ *
+ * @param read by field, postings that were read and may be used again
+ */
+record Postings(LeafReaderContext segment, Terms terms, Map<String, PostingsEnum> read) {
+
+    Postings(LeafReaderContext segment, Terms terms) {
+        this(segment, terms, new HashMap<>());
+    }
 
     /** Takes what one article has. */
     interface Taking {
@@ -30,10 +40,11 @@ record Postings(LeafReaderContext segment, Terms terms) {
      * @param documents numbers in the segment, ascending
      */
     void scores(TextField part, String field, String text, int[] documents, Taking taking) throws IOException {
-        var found = postings(field, text, PostingsEnum.FREQS);
+        var found = terms.postings(segment, new Term(field, text), read.get(field), PostingsEnum.FREQS);
         if (found == null) {
             return;
         }
+        read.put(field, found);
         var rarity = terms.rarity(field, text);
         var average = terms.length(field).average();
         NumericDocValues norms = segment.reader().getNormValues(field);
@@ -50,19 +61,7 @@ record Postings(LeafReaderContext segment, Terms terms) {
     /** Null where no article of the segment has the term. */
     @Nullable
     PostingsEnum postings(String field, String text, int flags) throws IOException {
-        var term = new Term(field, text);
-        var supplier = terms.state(term).get(segment);
-        var state = supplier == null ? null : supplier.get();
-        if (state == null) {
-            return null;
-        }
-        var all = segment.reader().terms(field);
-        if (all == null) {
-            return null;
-        }
-        var at = all.iterator();
-        at.seekExact(term.bytes(), state);
-        return at.postings(null, flags);
+        return terms.postings(segment, new Term(field, text), null, flags);
     }
 
     /** Whether the postings have the document; goes on to it. */

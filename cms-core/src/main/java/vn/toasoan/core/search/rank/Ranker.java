@@ -22,7 +22,7 @@ import vn.toasoan.core.search.query.Reading;
 public final class Ranker {
 
     /** So many of the best are weighed by the places of words too. */
-    private static final int PLACED = 80;
+    private static final int PLACED = 40;
 
     private static final double YEAR_MILLIS = 365.25 * 86_400_000;
 
@@ -56,7 +56,8 @@ public final class Ranker {
      */
     public List<Weighed> best(List<Reading> readings, Namings namings, long now) throws IOException {
         var chosen = new Candidates(searcher, terms, weights, filters);
-        for (var reading : readings) {
+        chosen.addMain(readings.getFirst());
+        for (var reading : readings.subList(1, readings.size())) {
             chosen.add(reading);
         }
         var named = named(namings);

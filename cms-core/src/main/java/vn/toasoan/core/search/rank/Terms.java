@@ -3,6 +3,8 @@ package vn.toasoan.core.search.rank;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
@@ -49,23 +51,46 @@ final class Terms {
         return known;
     }
 
-    /** As {@link TermStates#build} does, but with one enumeration a field for all terms: to open one is half the work. */
+    /** As {@link TermStates#build} does, but with one enumeration a field for all terms. */
     private TermStates looked(Term term) throws IOException {
         var found = new TermStates(searcher.getTopReaderContext());
-        var segments = searcher.getIndexReader().leaves();
-        var open = enumerations.computeIfAbsent(term.field(), _ -> new TermsEnum[segments.size()]);
-        for (var segment : segments) {
-            var at = open[segment.ord];
-            if (at == null) {
-                var all = segment.reader().terms(term.field());
-                at = all == null ? TermsEnum.EMPTY : all.iterator();
-                open[segment.ord] = at;
-            }
+        for (var segment : searcher.getIndexReader().leaves()) {
+            var at = enumeration(segment, term.field());
             if (at.seekExact(term.bytes())) {
                 found.register(at.termState(), segment.ord, at.docFreq(), at.totalTermFreq());
             }
         }
         return found;
+    }
+
+    private TermsEnum enumeration(LeafReaderContext segment, String field) throws IOException {
+        var open = enumerations.computeIfAbsent(
+                field, _ -> new TermsEnum[searcher.getIndexReader().leaves().size()]);
+        var at = open[segment.ord];
+        if (at == null) {
+            var all = segment.reader().terms(field);
+            at = all == null ? TermsEnum.EMPTY : all.iterator();
+            open[segment.ord] = at;
+        }
+        return at;
+    }
+
+    /**
+     * The articles of a segment that have the term; null where none has.
+     *
+     * @param reuse postings that nobody reads any more; null: there are none
+     */
+    @Nullable
+    PostingsEnum postings(LeafReaderContext segment, Term term, @Nullable PostingsEnum reuse, int flags)
+            throws IOException {
+        var supplier = state(term).get(segment);
+        var state = supplier == null ? null : supplier.get();
+        if (state == null) {
+            return null;
+        }
+        var at = enumeration(segment, term.field());
+        at.seekExact(term.bytes(), state);
+        return at.postings(reuse, flags);
     }
 
     /** The rarity of a term as BM25 has it; 0 where no article has it. */

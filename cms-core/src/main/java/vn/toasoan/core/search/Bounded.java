@@ -1,0 +1,79 @@
+package vn.toasoan.core.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+import vn.toasoan.core.search.SearchPage.Count;
+
+/**
+ * The articles that match a query; of more than {@link Count#BOUND}, some.
+ *
+ * @param documents their numbers in the index at this moment
+ * @param more whether there are others
+ */
+record Bounded(FixedBitSet documents, boolean more) {
+
+    static Bounded of(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.search(query, new CollectorManager<Collected, Bounded>() {
+            @Override
+            public Collected newCollector() {
+                return new Collected(searcher.getIndexReader().maxDoc());
+            }
+
+            @Override
+            public Bounded reduce(Collection<Collected> parts) {
+                var all = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+                parts.forEach(part -> all.or(part.documents));
+                return new Bounded(all, all.cardinality() > Count.BOUND);
+            }
+        });
+    }
+
+    /** How many there are. */
+    Count count() {
+        return Count.upToBound(documents.cardinality());
+    }
+
+    /** Stops right above the bound. */
+    private static final class Collected extends SimpleCollector {
+
+        private final FixedBitSet documents;
+        private int count;
+        private int base;
+
+        Collected(int size) {
+            documents = new FixedBitSet(Math.max(1, size));
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext segment) {
+            base = segment.docBase;
+            stopAboveBound();
+        }
+
+        @Override
+        public void collect(int document) {
+            documents.set(base + document);
+            count++;
+            stopAboveBound();
+        }
+
+        private void stopAboveBound() {
+            if (count > Count.BOUND) {
+                throw new CollectionTerminatedException();
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}
