@@ -119,9 +119,13 @@ final class Generation implements Closeable {
         return largest < SCATTERED * reader.numDocs();
     }
 
-    /** Brings its segments together into one; takes long, and others may write meanwhile. */
+    /**
+     * Brings its segments together into one, and that to disk, so that the former ones need no more room; takes long, and
+     * others may write meanwhile.
+     */
     void gather() throws IOException {
         writer.forceMerge(1);
+        writer.commit();
     }
 
     ReaderManager readers() throws IOException {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -68,38 +67,6 @@ class IndexFollowerIT {
             desk.withdraw(id);
             return Math.max(published, untilNoticed(() -> desk.ids("cù lao").isEmpty()));
         });
-    }
-
-    @Test
-    void segments_that_writing_left_are_gathered_when_it_is_quiet_and_not_before() {
-        desk.following();
-        var ids = IntStream.range(0, 5)
-                .mapToObj(i -> {
-                    var id = desk.publish(Draft.of("Bến đò số " + i, "Nước lớn."));
-                    desk.caughtUp();
-                    return id;
-                })
-                .toList();
-        var index = desk.get(SearchIndex.class);
-        var scattered = segments(index);
-        assertTrue(scattered > 1, "each was written by itself");
-
-        index.gatherIfQuiet(Duration.ofMinutes(5));
-        assertEquals(scattered, segments(index));
-
-        index.gatherIfQuiet(Duration.ZERO);
-        assertEquals(1, segments(index));
-        assertEquals(Set.copyOf(ids), Set.copyOf(desk.ids("bến đò")));
-
-        var later = desk.publish(Draft.of("Bến đò mở lại", "Nước ròng."));
-        desk.caughtUp();
-        assertTrue(desk.ids("bến đò").contains(later));
-    }
-
-    private static int segments(SearchIndex index) {
-        try (var lease = index.lease()) {
-            return lease.reader().leaves().size();
-        }
     }
 
     @Test
