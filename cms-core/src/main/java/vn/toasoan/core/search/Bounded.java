@@ -16,7 +16,7 @@ import vn.toasoan.core.search.SearchPage.Count;
  * The articles that match a query; of more than {@link Count#BOUND}, some.
  *
  * @param documents their numbers in the index at this moment
- * @param more whether there are others
+ * @param more whether there are more than the bound
  */
 record Bounded(FixedBitSet documents, boolean more) {
 
@@ -34,6 +34,13 @@ record Bounded(FixedBitSet documents, boolean more) {
                 return new Bounded(all, all.cardinality() > Count.BOUND);
             }
         });
+    }
+
+    /** These and those. */
+    Bounded and(Bounded others) {
+        var all = documents.clone();
+        all.or(others.documents);
+        return new Bounded(all, more || others.more);
     }
 
     /** How many there are. */

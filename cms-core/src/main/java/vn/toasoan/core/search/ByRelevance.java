@@ -89,7 +89,8 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
             return new Listed(all.more() ? query : new DocumentsQuery(all.documents()), all, all);
         }
         var asTyped = Bounded.of(searcher, Matching.both(query, matching.asTyped()));
-        var all = asTyped.more() ? asTyped : Bounded.of(searcher, query);
+        // where time ran out meanwhile, the second may lack some of the first
+        var all = asTyped.more() ? asTyped : Bounded.of(searcher, query).and(asTyped);
         return new Listed(all.more() ? query : new DocumentsQuery(all.documents()), all, asTyped);
     }
 

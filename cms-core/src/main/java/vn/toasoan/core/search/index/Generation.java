@@ -17,7 +17,7 @@ import vn.toasoan.core.article.PublicArticle;
 import vn.toasoan.core.change.Position;
 import vn.toasoan.core.search.scan.TermStream;
 
-/** One index in its folder and its only writer. Not thread-safe, but for the readers and {@link #gather}. */
+/** One index in its folder and its only writer. Not thread-safe, but for the readers, {@link #gather} and {@link #commit}. */
 final class Generation implements Closeable {
 
     /** Lets some thousand articles gather before they are written; a merge less for each. */
@@ -97,14 +97,14 @@ final class Generation implements Closeable {
         add(present);
     }
 
-    /** Stands at the position from the next commit on. */
-    void standAt(Position reached) {
+    /** Stands at the position from the next commit on. Not while one is made: it takes in what is there when it begins. */
+    synchronized void standAt(Position reached) {
         position = reached;
         writer.setLiveCommitData(Stamp.of(reached).entrySet());
     }
 
     /** Makes what it holds, and where it stands, outlive a crash. */
-    void commit() throws IOException {
+    synchronized void commit() throws IOException {
         writer.commit();
     }
 
@@ -119,13 +119,9 @@ final class Generation implements Closeable {
         return largest < SCATTERED * reader.numDocs();
     }
 
-    /**
-     * Brings its segments together into one, and that to disk, so that the former ones need no more room; takes long, and
-     * others may write meanwhile.
-     */
+    /** Brings its segments together into one; takes long, and others may write meanwhile. */
     void gather() throws IOException {
         writer.forceMerge(1);
-        writer.commit();
     }
 
     ReaderManager readers() throws IOException {

@@ -82,6 +82,7 @@ final class LiveIndex {
                 var start = System.nanoTime();
                 generation.gather();
                 readers.maybeRefresh();
+                generation.commit(); // or the former segments stay on disk beside it
                 LOG.info(
                         "Brought the search index {} into one segment in {} s",
                         generation.folder(),

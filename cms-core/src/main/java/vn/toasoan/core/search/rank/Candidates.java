@@ -20,12 +20,11 @@ import vn.toasoan.core.search.scan.TermStream;
 /** A few hundred articles among which the best are: the first of some queries that are cheap to answer. */
 final class Candidates {
 
-    /** Of more words, all of them anywhere in a body say nothing that their pairs do not. */
-    private static final int FEW_WORDS = 4;
+    private static final int FEW_WORDS = 6;
 
     private static final int MANY_WORDS = 8;
     private static final int BY_NAMING = 120;
-    private static final int BY_NAME = 60;
+    private static final int BY_ALL = 60;
 
     private final IndexSearcher searcher;
     private final Terms terms;
@@ -45,20 +44,18 @@ final class Candidates {
     void addMain(Reading reading) throws IOException {
         add(reading);
         var slots = reading.slots();
-        if (slots.size() == 1) {
-            var word = new BooleanQuery.Builder();
-            words(word, slots, TextField.SAPO, reading.isMarked());
-            words(word, slots, TextField.BODY, reading.isMarked());
-            collect(word, Weight.BY_WORDS);
-        } else if (slots.size() <= FEW_WORDS) {
+        if (slots.size() > 1) {
+            allIn(TextField.SAPO, slots, BY_ALL);
+        }
+        if (slots.size() > 1 && slots.size() <= FEW_WORDS) {
             allIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));
         }
-        if (slots.size() <= MANY_WORDS) {
-            allPairsIn(TextField.BODY, slots, (int) weights.of(Weight.BY_BODY));
+        if (slots.size() > 2 && slots.size() <= MANY_WORDS) {
+            allPairsInBody(slots);
         }
     }
 
-    /** Takes in those of a reading: titles with some of its words, texts with some of its pairs. */
+    /** Takes in those of a reading: titles with some of its words, texts with some of its pairs or the only word. */
     void add(Reading reading) throws IOException {
         var slots = reading.slots();
         var isMarked = reading.isMarked();
@@ -70,8 +67,14 @@ final class Candidates {
         pairs(texts, slots, TextField.SAPO, isMarked);
         pairs(texts, slots, TextField.BODY, isMarked);
         collect(texts, Weight.BY_PAIRS);
+        if (slots.size() == 1) {
+            var word = new BooleanQuery.Builder();
+            words(word, slots, TextField.SAPO, isMarked);
+            words(word, slots, TextField.BODY, isMarked);
+            collect(word, Weight.BY_WORDS);
+        }
         for (var part : List.of(TextField.AUTHORS, TextField.TAGS)) {
-            allIn(part, slots, BY_NAME);
+            allIn(part, slots, BY_ALL);
         }
     }
 
@@ -105,19 +108,18 @@ final class Candidates {
     }
 
     /** As a name of three syllables stands in a body: each beside the next. */
-    private void allPairsIn(TextField part, List<Slot> slots, int most) throws IOException {
+    private void allPairsInBody(List<Slot> slots) throws IOException {
+        var pairs = TextField.BODY.in(TermStream.pairs(KeyKind.FOLDED));
         var all = new BooleanQuery.Builder();
         for (var i = 1; i < slots.size(); i++) {
-            var pair = slots.get(i - 1).likely() + ' ' + slots.get(i).likely();
-            var term = terms.query(part.in(TermStream.pairs(KeyKind.FOLDED)), pair);
+            var term = terms.query(
+                    pairs, slots.get(i - 1).likely() + ' ' + slots.get(i).likely());
             if (term == null) {
                 return;
             }
             all.add(term, Occur.MUST);
         }
-        if (slots.size() > 2) {
-            collect(all, most);
-        }
+        collect(all, Weight.BY_BODY);
     }
 
     private void words(BooleanQuery.Builder query, List<Slot> slots, TextField part, boolean isMarked)

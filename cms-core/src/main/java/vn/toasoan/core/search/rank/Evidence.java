@@ -21,7 +21,7 @@ import vn.toasoan.core.search.scan.TermStream;
 final class Evidence {
 
     /** So many of the best go on to have their bodies looked at. */
-    private static final int MOST_BODIES = 80;
+    private static final int MOST_BODIES = 160;
 
     private final Postings postings;
     private final Weights weights;

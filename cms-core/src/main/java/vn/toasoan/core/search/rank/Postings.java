@@ -12,15 +12,25 @@ import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.index.TextField;
 
-/**
- * How often the articles of a segment have a term, weighed as BM25 does.
- *
- * @param read by field, postings that were read and may be used again
- */
-record Postings(LeafReaderContext segment, Terms terms, Map<String, PostingsEnum> read) {
+/** How often the articles of a segment have a term, weighed as BM25 does. For one search; not thread-safe. */
+final class Postings {
+
+    private final LeafReaderContext segment;
+    private final Terms terms;
+    /** By field, what nobody reads any more and may be filled again. */
+    private final Map<String, PostingsEnum> used = new HashMap<>();
 
     Postings(LeafReaderContext segment, Terms terms) {
-        this(segment, terms, new HashMap<>());
+        this.segment = segment;
+        this.terms = terms;
+    }
+
+    LeafReaderContext segment() {
+        return segment;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     /** Takes what one article has. */
@@ -40,11 +50,11 @@ record Postings(LeafReaderContext segment, Terms terms, Map<String, PostingsEnum
      * @param documents numbers in the segment, ascending
      */
     void scores(TextField part, String field, String text, int[] documents, Taking taking) throws IOException {
-        var found = terms.postings(segment, new Term(field, text), read.get(field), PostingsEnum.FREQS);
+        var found = terms.postings(segment, new Term(field, text), used.get(field), PostingsEnum.FREQS);
         if (found == null) {
             return;
         }
-        read.put(field, found);
+        used.put(field, found);
         var rarity = terms.rarity(field, text);
         var average = terms.length(field).average();
         NumericDocValues norms = segment.reader().getNormValues(field);

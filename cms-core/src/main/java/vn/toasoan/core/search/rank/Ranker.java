@@ -22,7 +22,7 @@ import vn.toasoan.core.search.query.Reading;
 public final class Ranker {
 
     /** So many of the best are weighed by the places of words too. */
-    private static final int PLACED = 40;
+    private static final int PLACED = 80;
 
     private static final double YEAR_MILLIS = 365.25 * 86_400_000;
 

@@ -55,7 +55,7 @@ public enum Weight {
     AS_TYPED,
     /** How much a new article is worth more than an old one. */
     FRESH,
-    /** Candidates by title; by pairs of sapo and body; by all words in the body; of a single word. */
+    /** Candidates by title; by pairs of sapo and body; by all words, or all pairs, in the body; of a single word. */
     BY_TITLE,
     BY_PAIRS,
     BY_BODY,
