@@ -68,7 +68,7 @@ class NeverWrongIT {
     void a_second_after_a_burst_of_changes_no_page_is_an_old_one() throws Exception {
         System.out.println("Never wrong: -Dcms.never-wrong.seed=" + seed);
         var end = System.nanoTime()
-                + Duration.ofSeconds(Long.getLong("cms.never-wrong.seconds", 90))
+                + Duration.ofSeconds(Long.getLong("cms.never-wrong.seconds", 60))
                         .toNanos();
         var compared = 0;
         try (var site = RunningSite.start(Files.createDirectory(folder.resolve("data")))) {

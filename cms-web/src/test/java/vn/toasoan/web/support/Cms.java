@@ -34,9 +34,16 @@ public final class Cms {
         }
     }
 
-    /** The packaged program with arguments. */
+    /** The packaged program with arguments. The first that ends leaves its classes to the next, which start in half the time. */
     public static List<String> command(String... arguments) {
-        return with(java(), List.of("-jar", jar(TARGET)), List.of(arguments));
+        var classes = List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + TARGET.resolve("cms.jsa"),
+                "-Xlog:cds*=off",
+                "-Xlog:aot*=off",
+                "-jar",
+                jar(TARGET));
+        return with(java(), classes, List.of(arguments));
     }
 
     /** Where a data folder lies and nothing else is asked for; themes and content are those of the checkout. */
@@ -50,6 +57,7 @@ public final class Cms {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "--sun-misc-unsafe-memory-access=allow");
     }
