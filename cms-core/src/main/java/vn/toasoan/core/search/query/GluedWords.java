@@ -3,6 +3,7 @@ package vn.toasoan.core.search.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toasoan.core.search.words.Vocabulary;
 import vn.toasoan.core.search.words.Vocabulary.Spelling;
@@ -31,20 +32,33 @@ record GluedWords(Vocabulary vocabulary) {
     /** Below so many articles a word of a large collection counts as unknown. */
     private static final int UNKNOWN = 3;
 
+    /** Who types a word that others write as two so much oftener means what those mean: hanoi, bongda. */
+    private static final int OFTENER = 20;
+
     private static final double SMOOTHING = 0.02;
     private static final double NEIGHBOURS = 0.8;
     private static final double NEVER = -1e18;
 
-    /** The words, each as typed; empty where the whole is a known word or cannot be parted. */
+    /** The words, each as typed; empty where the whole is usual as it is or cannot be parted. */
     List<String> parted(TypedWord word) {
         var letters = word.letters();
-        if (letters.length() < SHORTEST
-                || letters.length() > LONGEST
-                || !word.isPlainLetters()
-                || vocabulary.folded(word.folded()) >= UNKNOWN) {
+        if (letters.length() < SHORTEST || letters.length() > LONGEST || !word.isPlainLetters()) {
             return List.of();
         }
-        return best(letters);
+        var known = vocabulary.folded(word.folded());
+        if (known < UNKNOWN) {
+            return best(letters);
+        }
+        var parts = Syllable.isSyllable(letters) || isBareSyllable(letters) ? List.<String>of() : best(letters);
+        return fewestBeside(parts) >= OFTENER * known ? parts : List.of();
+    }
+
+    /** In how many articles the rarest two neighbours stand side by side; 0 where there are none. */
+    private int fewestBeside(List<String> parts) {
+        return IntStream.range(1, parts.size())
+                .map(i -> vocabulary.foldedPair(Keys.folded(parts.get(i - 1)), Keys.folded(parts.get(i))))
+                .min()
+                .orElse(0);
     }
 
     /** Goes from left to right; of each place it knows the best chain to it for each length of its last word. */

@@ -190,7 +190,10 @@ public final class Understanding {
         var forms = new ArrayList<List<String>>();
         var abbreviations = vocabulary.abbreviations();
         if (some.size() <= LONGEST_SHORT_FORM && (isCapital || !areSyllables(some))) {
-            forms.addAll(abbreviations.longForms(joined(some, "")));
+            var longForms = abbreviations.longForms(joined(some, ""));
+            forms.addAll(longForms);
+            longForms.forEach(form -> forms.addAll(abbreviations.shortForms(foldedOf(form))));
+            forms.remove(some.stream().map(slot -> slot.first().exact()).toList());
         }
         if (some.size() > 1) {
             forms.addAll(abbreviations.shortForms(joined(some, " ")));
@@ -210,6 +213,10 @@ public final class Understanding {
                 || (exact != null
                         && meaning.isMarked()
                         && Syllable.isSyllable(TonePlacement.OLD.place(letters, Tone.SAC)));
+    }
+
+    private static String foldedOf(List<String> exactKeys) {
+        return exactKeys.stream().map(Keys::foldedOf).collect(Collectors.joining(" "));
     }
 
     private static String joined(List<Slot> some, String between) {

@@ -20,6 +20,10 @@ class GluedWordsTest {
             .and(40, "pháp luật")
             .and(30, "cầu phao Ổ Lau")
             .and(9, "Facebook, TP")
+            .and(100, "bóng đá")
+            .and(4, "BONGDA")
+            .and(100, "hòn đá")
+            .and(20, "Honda")
             .build();
 
     private static List<String> parted(String text) {
@@ -31,6 +35,7 @@ class GluedWordsTest {
         "xaydungdang,xay dung dang",
         "XayDungDang,xay dung dang",
         "hanoi,ha noi",
+        "bongda,bong da",
         "phapluat,phap luat",
         "cauphaoolau,cau phao o lau",
         "xâydựngđảng,xây dựng đảng",
@@ -43,7 +48,7 @@ class GluedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facebook", "hano", "trong", "xyzxyzxyz", "hanoi2026", "2026", "kkkkkkkkkk"})
+    @ValueSource(strings = {"facebook", "honda", "hano", "trong", "xyzxyzxyz", "hanoi2026", "2026", "kkkkkkkkkk"})
     void known_words_and_those_that_are_none_stay_whole(String typed) {
         assertEquals(List.of(), parted(typed));
     }

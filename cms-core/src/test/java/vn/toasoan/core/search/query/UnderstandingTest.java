@@ -77,6 +77,8 @@ class UnderstandingTest {
             value = {
                 "TPHCM                   | thanh pho ho chi minh",
                 "tp.hcm                  | thanh pho ho chi minh",
+                "TPHCM                   | tp hcm",
+                "tp.hcm                  | tphcm",
                 "UBND tỉnh               | uy ban nhan dan tinh",
                 "xây UBND                | xay uy ban nhan dan",
                 "ủy ban nhân dân tỉnh    | ubnd tinh",
