@@ -21,8 +21,8 @@ import vn.toasoan.core.search.rank.Ranker;
 import vn.toasoan.core.search.rank.Weights;
 
 /**
- * The best first: some hundred by all that speaks for them, then what else has the words as they belong together, the
- * newest first.
+ * The best first: some hundred by all that speaks for them, then what else has the words as they belong together: with
+ * the marks that were typed, then without, the newest first.
  *
  * @param namings what the query may name as a whole
  * @param now milliseconds
@@ -31,7 +31,6 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         implements Ranking {
 
     private static final int BEST = 0;
-    private static final int OTHERS = 1;
     /** What has the words only here and there is listed when its score is at least this part of the best one's. */
     private static final float WELL = 0.3f;
 
@@ -60,9 +59,11 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                     .limit(limit)
                     .forEach(articles::add);
         }
-        if (articles.size() < limit) {
-            var rest = Matching.without(listed.query(), new DocumentsQuery(documents(best.stream())));
-            articles.addAll(others(rest, after, limit - articles.size()));
+        var stages = others(Matching.without(listed.query(), new DocumentsQuery(documents(best.stream()))));
+        for (var stage = BEST + 1; stage <= stages.size() && articles.size() < limit; stage++) {
+            if (after == null || after.stage() <= stage) {
+                articles.addAll(newest(stages.get(stage - 1), stage, after, limit - articles.size()));
+            }
         }
         return new Listing(
                 articles,
@@ -122,13 +123,20 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         return place.key() < other.key() || (place.key() == other.key() && place.id() < other.id());
     }
 
-    private List<Ranked> others(Query rest, @Nullable Place after, int limit) throws IOException {
-        var start = after != null && after.stage() == OTHERS ? Ranking.after(after.key(), after) : null;
-        var found = searcher.search(rest, new TopFieldCollectorManager(NEWEST, limit, start, limit)).scoreDocs;
+    /** What comes behind the best: with the marks that were typed, then without. */
+    private List<Query> others(Query rest) {
+        return matching.main().isMarked()
+                ? List.of(Matching.both(rest, matching.asTyped()), Matching.without(rest, matching.asTyped()))
+                : List.of(rest);
+    }
+
+    private List<Ranked> newest(Query query, int stage, @Nullable Place after, int limit) throws IOException {
+        var start = after != null && after.stage() == stage ? Ranking.after(after.key(), after) : null;
+        var found = searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, start, limit)).scoreDocs;
         var articles = new ArrayList<Ranked>();
         for (var each : found) {
             var fields = ((FieldDoc) each).fields;
-            articles.add(new Ranked(each.doc, new Place(OTHERS, (Long) fields[0], (Long) fields[1]), 0));
+            articles.add(new Ranked(each.doc, new Place(stage, (Long) fields[0], (Long) fields[1]), 0));
         }
         return articles;
     }
