@@ -48,11 +48,14 @@ public class SearchAnswers {
     /**
      * What a search found.
      *
+     * @param total how many articles there are on all pages; exact up to 1,000
+     * @param more whether there are more than that
      * @param cut whether time ran out: there may be more and better ones, and the numbers may be too low
      * @param next address of the next page; null on the last
      */
     public record Found(
             long total,
+            boolean more,
             boolean cut,
             Understanding understood,
             List<FoundArticle> hits,
@@ -110,6 +113,7 @@ public class SearchAnswers {
                 .toList();
         return new Found(
                 page.total().number(),
+                page.total().more(),
                 page.partial(),
                 understood(page),
                 hits,

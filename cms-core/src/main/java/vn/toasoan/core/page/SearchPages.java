@@ -113,6 +113,10 @@ class SearchPages {
                 to.text(),
                 to.isWrong() || backwards,
                 isNewest(form) ? NEWEST : RELEVANCE,
+                isNewest(form)
+                        || section.isPresent()
+                        || !from.text().isEmpty()
+                        || !to.text().isEmpty(),
                 form.after() == null ? null : address(form, null),
                 page.next() == null ? null : address(form, page.next()));
     }
@@ -153,6 +157,9 @@ class SearchPages {
     private static String state(SearchPage page) {
         if (page.nothing() == SearchPage.Nothing.NO_TEXT) {
             return "start";
+        }
+        if (page.nothing() == SearchPage.Nothing.NO_WORD) {
+            return "no-word";
         }
         if (page.cut() == SearchPage.Cut.CHARACTERS && page.hits().isEmpty()) {
             return "too-long";

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query as typed
  * @param state {@code start} nothing was asked yet, {@code found}, {@code nothing} nothing fits, {@code stopped} time ran
- *     out before anything was found, {@code too-long} the query is longer than the search takes
+ *     out before anything was found, {@code too-long} the query is longer than the search takes, {@code no-word} it has
+ *     neither letters nor digits
  * @param shortened whether only the beginning of what was typed was searched for
  * @param partial whether time ran out: there may be more and better articles, and the numbers may be too low
  * @param understood what the query was taken for, or may mean; null where it was taken as typed
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day as typed; empty for none
  * @param toWrong true when it is no date, or earlier than the first
  * @param sort {@code lien-quan} what fits best first, {@code moi-nhat} newest first
+ * @param filtered whether section, days or order are other than when nothing is said
  * @param previousUrl null on the first page
  * @param nextUrl null on the last page
  */
@@ -54,11 +56,12 @@ public record SearchView(
         String to,
         boolean toWrong,
         String sort,
+        boolean filtered,
         @Nullable String previousUrl,
         @Nullable String nextUrl)
         implements PageView {
 
-    private static final Set<String> STATES = Set.of("start", "found", "nothing", "stopped", "too-long");
+    private static final Set<String> STATES = Set.of("start", "found", "nothing", "stopped", "too-long", "no-word");
     private static final Set<String> SORTS = Set.of("lien-quan", "moi-nhat");
 
     public SearchView {

@@ -53,6 +53,17 @@ record ReaderQuery(
         return new ReaderQuery(sought, signs.words(), signs.quoted(), signs.excluded(), cut, null);
     }
 
+    /** The words written otherwise, with what is excluded. */
+    String with(String words) {
+        var text = new StringBuilder(words);
+        for (var some : excluded) {
+            var piece = sought.substring(
+                    some.getFirst().start(), Math.min(some.getLast().end(), sought.length()));
+            text.append(" -").append(some.size() > 1 ? '"' + piece + '"' : piece);
+        }
+        return text.toString();
+    }
+
     /** On one line and composed, without what no text has: control characters and halves of characters. */
     private static String readable(String typed) {
         var text = new StringBuilder();

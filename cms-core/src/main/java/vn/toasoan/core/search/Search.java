@@ -146,7 +146,7 @@ public class Search {
                 .subList(0, Math.min(request.limit(), listing.articles().size()));
         return new SearchPage(
                 query.sought(),
-                understood(searcher, matching.main()),
+                understood(searcher, query, matching.main()),
                 query.cut(),
                 null,
                 listing.total(),
@@ -159,10 +159,11 @@ public class Search {
                 searcher.timedOut());
     }
 
-    private static @Nullable Understood understood(IndexSearcher searcher, Reading reading) throws IOException {
+    private static @Nullable Understood understood(IndexSearcher searcher, ReaderQuery query, Reading reading)
+            throws IOException {
         return reading.isAsTyped() || !new LiveWords(searcher).have(reading)
                 ? null
-                : new Understood(reading.written(), reading.isSure());
+                : new Understood(query.with(reading.written()), reading.isSure());
     }
 
     private Ranking ranking(IndexSearcher searcher, Order order, ReaderQuery query, Matching matching) {

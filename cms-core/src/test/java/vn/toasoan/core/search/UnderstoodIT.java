@@ -39,6 +39,8 @@ class UnderstoodIT {
         "ca62u phao,cầu phao",
         "cauphao,cầu phao",
         "cầu pphao,cầu phao",
+        "cầu pphao -bão,cầu phao -bão",
+        "cầu pphao -\"lũ quét\",cầu phao -\"lũ quét\"",
     })
     void what_makes_no_sense_is_searched_for_as_it_was_meant_and_said(String typed, String meant) {
         var page = desk.search(typed);

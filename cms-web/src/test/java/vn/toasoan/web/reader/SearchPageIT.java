@@ -190,6 +190,35 @@ class SearchPageIT {
         assertTrue(page.title().contains("<script>"), page.title());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!???", "\uD83D\uDE00", "\"", "%"})
+    void signs_alone_are_answered_with_what_to_type(String signs) {
+        var page = client.page("/tim-kiem?q=" + Client.encoded(signs));
+
+        assertEquals(
+                "Từ khóa chưa có chữ cái hay chữ số nào. Hãy gõ một từ cần tìm.",
+                page.expectFirst(".said").text());
+        assertEquals("true", page.expectFirst("#q").attr("aria-invalid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',false", "&xep=moi-nhat,true", "&chuyen-muc=moi-truong,true", "&tu=1/3/2026,true"})
+    void filters_that_are_in_force_are_not_folded_away(String filters, boolean open) {
+        var page = client.page("/tim-kiem?q=s%E1%BA%BFu" + filters);
+
+        assertEquals(open, page.expectFirst("details.s-more").hasAttr("open"));
+    }
+
+    @Test
+    void where_only_the_section_stands_in_the_way_that_is_said() {
+        var page = client.page("/tim-kiem?q=s%E1%BA%BFu&chuyen-muc=the-thao");
+
+        assertEquals(
+                "Có bài ở chuyên mục khác hoặc ngày khác",
+                page.expectFirst(".near h2").text());
+        assertEquals("sếu", page.expectFirst(".near a").text());
+    }
+
     @Test
     void a_field_that_is_sent_twice_is_no_failure() {
         assertEquals(200, client.status("/tim-kiem?q=a&q=b&tu=1/1/2026&tu=x&sau=a&sau=b"));
