@@ -65,10 +65,9 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                 articles.addAll(newest(stages.get(stage - 1), stage, after, limit - articles.size()));
             }
         }
+        var total = listed.all().count().atLeast(articles.size());
         return new Listing(
-                articles,
-                listed.all().count().atLeast(articles.size()),
-                listed.asTyped().count());
+                articles, total, matching.main().isMarked() ? listed.asTyped().count() : total);
     }
 
     /**
