@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 import vn.toasoan.core.search.SearchPage.Count;
+import vn.toasoan.core.search.rank.DocumentsQuery;
 
 /**
  * The articles that match a query; of more than {@link Count#BOUND}, some.
@@ -21,17 +22,27 @@ import vn.toasoan.core.search.SearchPage.Count;
 record Bounded(FixedBitSet documents, boolean more) {
 
     static Bounded of(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new CollectorManager<Collected, Bounded>() {
+        var documents = documents(searcher, query, Count.BOUND);
+        return new Bounded(documents, documents.cardinality() > Count.BOUND);
+    }
+
+    /** Which of these articles match the query. */
+    static FixedBitSet among(IndexSearcher searcher, FixedBitSet articles, Query query) throws IOException {
+        return documents(searcher, Matching.both(new DocumentsQuery(articles), query), Integer.MAX_VALUE);
+    }
+
+    private static FixedBitSet documents(IndexSearcher searcher, Query query, int bound) throws IOException {
+        return searcher.search(query, new CollectorManager<Collected, FixedBitSet>() {
             @Override
             public Collected newCollector() {
-                return new Collected(searcher.getIndexReader().maxDoc());
+                return new Collected(searcher.getIndexReader().maxDoc(), bound);
             }
 
             @Override
-            public Bounded reduce(Collection<Collected> parts) {
-                var all = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+            public FixedBitSet reduce(Collection<Collected> parts) {
+                var all = newCollector().documents;
                 parts.forEach(part -> all.or(part.documents));
-                return new Bounded(all, all.cardinality() > Count.BOUND);
+                return all;
             }
         });
     }
@@ -52,11 +63,13 @@ record Bounded(FixedBitSet documents, boolean more) {
     private static final class Collected extends SimpleCollector {
 
         private final FixedBitSet documents;
+        private final int bound;
         private int count;
         private int base;
 
-        Collected(int size) {
-            documents = new FixedBitSet(Math.max(1, size));
+        Collected(int size, int bound) {
+            this.documents = new FixedBitSet(Math.max(1, size));
+            this.bound = bound;
         }
 
         @Override
@@ -73,7 +86,7 @@ record Bounded(FixedBitSet documents, boolean more) {
         }
 
         private void stopAboveBound() {
-            if (count > Count.BOUND) {
+            if (count > bound) {
                 throw new CollectionTerminatedException();
             }
         }

@@ -46,7 +46,7 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         var well = documents(weighed.stream().filter(each -> each.score() >= floor));
         var listed = listed(well);
         var among = listed.all().more()
-                ? among(listed.query(), weighed)
+                ? Bounded.among(searcher, documents(weighed.stream()), listed.query())
                 : listed.all().documents();
         var best = weighed.stream()
                 .filter(each -> each.score() >= floor || among.get(each.document()))
@@ -59,11 +59,9 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
                     .limit(limit)
                     .forEach(articles::add);
         }
-        var stages = others(Matching.without(listed.query(), new DocumentsQuery(documents(best.stream()))));
-        for (var stage = BEST + 1; stage <= stages.size() && articles.size() < limit; stage++) {
-            if (after == null || after.stage() <= stage) {
-                articles.addAll(newest(stages.get(stage - 1), stage, after, limit - articles.size()));
-            }
+        if (articles.size() < limit) {
+            var rest = Matching.without(listed.query(), new DocumentsQuery(documents(best.stream())));
+            articles.addAll(others(rest, after, limit - articles.size()));
         }
         var total = listed.all().count().atLeast(articles.size());
         return new Listing(
@@ -94,18 +92,6 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
         return new Listed(all.more() ? query : new DocumentsQuery(all.documents()), all, asTyped);
     }
 
-    /** Which of the articles match the query. */
-    private FixedBitSet among(Query query, List<Ranker.Weighed> articles) throws IOException {
-        var found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-        if (!articles.isEmpty()) {
-            var both = Matching.both(query, new DocumentsQuery(documents(articles.stream())));
-            for (var each : searcher.search(both, articles.size()).scoreDocs) {
-                found.set(each.doc);
-            }
-        }
-        return found;
-    }
-
     private FixedBitSet documents(Stream<Ranker.Weighed> articles) {
         var documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         articles.forEach(each -> documents.set(each.document()));
@@ -123,10 +109,16 @@ record ByRelevance(IndexSearcher searcher, Matching matching, Namings namings, W
     }
 
     /** What comes behind the best: with the marks that were typed, then without. */
-    private List<Query> others(Query rest) {
-        return matching.main().isMarked()
+    private List<Ranked> others(Query rest, @Nullable Place after, int limit) throws IOException {
+        var stages = matching.main().isMarked()
                 ? List.of(Matching.both(rest, matching.asTyped()), Matching.without(rest, matching.asTyped()))
                 : List.of(rest);
+        var articles = new ArrayList<Ranked>();
+        var first = after == null ? BEST + 1 : Math.max(BEST + 1, after.stage());
+        for (var stage = first; stage <= stages.size() && articles.size() < limit; stage++) {
+            articles.addAll(newest(stages.get(stage - 1), stage, after, limit - articles.size()));
+        }
+        return articles;
     }
 
     private List<Ranked> newest(Query query, int stage, @Nullable Place after, int limit) throws IOException {

@@ -23,7 +23,6 @@ import vn.toasoan.core.search.index.Titles;
 import vn.toasoan.core.search.index.Vocabularies;
 import vn.toasoan.core.search.query.Reading;
 import vn.toasoan.core.search.query.Understanding;
-import vn.toasoan.core.search.rank.DocumentsQuery;
 import vn.toasoan.core.search.rank.Namings;
 import vn.toasoan.core.search.rank.Weights;
 import vn.toasoan.core.search.words.Vocabulary;
@@ -182,12 +181,7 @@ public class Search {
         if (!matching.main().isMarked() || articles.isEmpty()) {
             return all;
         }
-        var marked = Matching.both(new DocumentsQuery(all), matching.asTyped());
-        var found = new FixedBitSet(all.length());
-        for (var each : searcher.search(marked, articles.size()).scoreDocs) {
-            found.set(each.doc);
-        }
-        return found;
+        return Bounded.among(searcher, all, matching.asTyped());
     }
 
     private static List<Hit> hits(IndexSearcher searcher, Matching matching, List<Ranked> articles) throws IOException {

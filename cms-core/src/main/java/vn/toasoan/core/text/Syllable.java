@@ -51,6 +51,14 @@ public record Syllable(String onset, String rime, Tone tone) {
         return scan(token, Tone.NGANG.digit()) >= 0;
     }
 
+    /**
+     * Whether some tone makes a syllable of the toneless token: hoc is none, học is one. True for toneless syllables
+     * as well.
+     */
+    public static boolean isSyllableOnceToned(CharSequence toneless) {
+        return scan(toneless, Tone.SAC.digit()) >= 0;
+    }
+
     /** The spelling without the tone: hòa is hoa. */
     public String toneless() {
         return onset + rime;

@@ -114,6 +114,7 @@ class SyllableTest {
             })
     void other_tokens_are_none(String token) {
         assertFalse(Syllable.isSyllable(token));
+        assertFalse(Syllable.isSyllableOnceToned(token));
         assertEquals(Optional.empty(), Syllable.parse(token));
     }
 
@@ -128,6 +129,7 @@ class SyllableTest {
     void a_stopped_rime_takes_only_sac_and_nang(String right, String level, String falling, String other) {
         assertTrue(Syllable.isSyllable(right));
         assertFalse(Syllable.isSyllable(level));
+        assertTrue(Syllable.isSyllableOnceToned(level));
         assertFalse(Syllable.isSyllable(falling));
         assertFalse(Syllable.isSyllable(other));
     }

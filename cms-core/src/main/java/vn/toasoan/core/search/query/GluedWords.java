@@ -9,8 +9,6 @@ import vn.toasoan.core.search.words.Vocabulary;
 import vn.toasoan.core.search.words.Vocabulary.Spelling;
 import vn.toasoan.core.text.Keys;
 import vn.toasoan.core.text.Syllable;
-import vn.toasoan.core.text.Tone;
-import vn.toasoan.core.text.TonePlacement;
 
 /**
  * Parts words that were typed without spaces: {@code xaydungdang}.
@@ -49,7 +47,7 @@ record GluedWords(Vocabulary vocabulary) {
         if (known < UNKNOWN) {
             return best(letters);
         }
-        var parts = Syllable.isSyllable(letters) || isBareSyllable(letters) ? List.<String>of() : best(letters);
+        var parts = isSyllable(letters) ? List.<String>of() : best(letters);
         return fewestBeside(parts) >= OFTENER * known ? parts : List.of();
     }
 
@@ -73,7 +71,7 @@ record GluedWords(Vocabulary vocabulary) {
         for (var at = 0; at < length; at++) {
             for (var size = 1; size <= Math.min(LONGEST_WORD, length - at); size++) {
                 var next = letters.substring(at, at + size);
-                var isSyllable = size <= LONGEST_SYLLABLE && (Syllable.isSyllable(next) || isBareSyllable(next));
+                var isSyllable = isSyllable(next);
                 if (isSyllable || isOtherWord(next)) {
                     extend(letters, at, next, isSyllable ? 0 : NO_SYLLABLE, scores, before);
                 }
@@ -95,23 +93,20 @@ record GluedWords(Vocabulary vocabulary) {
         }
     }
 
-    /** Some spelling that articles have of it is a syllable. */
-    private boolean isBareSyllable(String letters) {
-        return vocabulary.spellings(Keys.folded(letters)).stream()
-                .map(Spelling::exact)
-                .map(key -> key.substring(0, Keys.lettersEnd(key)))
-                .anyMatch(bare -> Syllable.isSyllable(bare) || Syllable.isSyllable(withTone(bare)));
+    /** It, or some spelling that articles have of it. */
+    private boolean isSyllable(String letters) {
+        return letters.length() <= LONGEST_SYLLABLE
+                && (Syllable.isSyllable(letters)
+                        || vocabulary.spellings(Keys.folded(letters)).stream()
+                                .map(Spelling::exact)
+                                .map(key -> key.substring(0, Keys.lettersEnd(key)))
+                                .anyMatch(Syllable::isSyllableOnceToned));
     }
 
     private boolean isOtherWord(String letters) {
         return letters.length() > 1
                 && vocabulary.folded(Keys.folded(letters))
                         >= UNKNOWN + (letters.length() <= SHORT ? vocabulary.articles() / ONE_OF : 0);
-    }
-
-    /** A rime closed by a stop is none without a tone. */
-    private static String withTone(String toneless) {
-        return TonePlacement.OLD.place(toneless, Tone.SAC);
     }
 
     private double score(@Nullable String previous, String next) {

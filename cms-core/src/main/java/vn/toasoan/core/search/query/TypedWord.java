@@ -3,8 +3,6 @@ package vn.toasoan.core.search.query;
 import vn.toasoan.core.search.scan.ScannedText.Token;
 import vn.toasoan.core.text.Keys;
 import vn.toasoan.core.text.Syllable;
-import vn.toasoan.core.text.Tone;
-import vn.toasoan.core.text.TonePlacement;
 
 /**
  * One word as it was typed.
@@ -27,7 +25,7 @@ record TypedWord(String letters, Token token) {
 
     /** Whether it is a Vietnamese syllable; without marks it may be one that has them. */
     boolean isSyllable() {
-        return Syllable.isSyllable(letters) || Syllable.isSyllable(TonePlacement.OLD.place(folded(), Tone.SAC));
+        return Syllable.isSyllable(letters) || Syllable.isSyllableOnceToned(folded());
     }
 
     /** Whether all of it is a to z once the marks are off. */

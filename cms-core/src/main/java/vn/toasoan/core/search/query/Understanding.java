@@ -11,8 +11,6 @@ import vn.toasoan.core.search.scan.ScannedText.Token;
 import vn.toasoan.core.search.words.Vocabulary;
 import vn.toasoan.core.text.Keys;
 import vn.toasoan.core.text.Syllable;
-import vn.toasoan.core.text.Tone;
-import vn.toasoan.core.text.TonePlacement;
 
 /**
  * Reads a query as its reader may have meant it: typed with the input method off, without spaces, with slips, shortened.
@@ -210,9 +208,7 @@ public final class Understanding {
         var exact = meaning.exact();
         var letters = exact == null ? meaning.folded() : exact.substring(0, Keys.lettersEnd(exact));
         return Syllable.isSyllable(letters)
-                || (exact != null
-                        && meaning.isMarked()
-                        && Syllable.isSyllable(TonePlacement.OLD.place(letters, Tone.SAC)));
+                || (exact != null && meaning.isMarked() && Syllable.isSyllableOnceToned(letters));
     }
 
     private static String foldedOf(List<String> exactKeys) {
