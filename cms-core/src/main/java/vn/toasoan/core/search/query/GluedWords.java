@@ -37,7 +37,10 @@ record GluedWords(Vocabulary vocabulary) {
     private static final double NEIGHBOURS = 0.8;
     private static final double NEVER = -1e18;
 
-    /** The words, each as typed; empty where the whole is usual as it is or cannot be parted. */
+    /**
+     * The words, each as typed; empty where the whole is usual as it is or cannot be parted. Two words that no article has
+     * side by side are none.
+     */
     List<String> parted(TypedWord word) {
         var letters = word.letters();
         if (letters.length() < SHORTEST || letters.length() > LONGEST || !word.isPlainLetters()) {
@@ -45,7 +48,8 @@ record GluedWords(Vocabulary vocabulary) {
         }
         var known = vocabulary.folded(word.folded());
         if (known < UNKNOWN) {
-            return best(letters);
+            var parts = best(letters);
+            return parts.size() == 2 && fewestBeside(parts) == 0 ? List.of() : parts;
         }
         var parts = isSyllable(letters) ? List.<String>of() : best(letters);
         return fewestBeside(parts) >= OFTENER * known ? parts : List.of();

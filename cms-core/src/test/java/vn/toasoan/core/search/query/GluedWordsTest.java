@@ -48,7 +48,8 @@ class GluedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facebook", "honda", "hano", "trong", "xyzxyzxyz", "hanoi2026", "2026", "kkkkkkkkkk"})
+    @ValueSource(
+            strings = {"facebook", "honda", "noidung", "hano", "trong", "xyzxyzxyz", "hanoi2026", "2026", "kkkkkkkkkk"})
     void known_words_and_those_that_are_none_stay_whole(String typed) {
         assertEquals(List.of(), parted(typed));
     }
